@@ -1,0 +1,46 @@
+// Starts the program, and the little that the menu needs beyond HTML. The page is
+// complete without it: whatever fails here, links, menu and language switch go on.
+const { glue, wasm } = document.querySelector('script[data-glue]').dataset;
+
+// The main menu: one disclosure open at a time is the browser's doing (details name).
+const open = () => document.querySelector('.menu__section[open]');
+const close = (section) => {
+  if (section) section.open = false;
+};
+addEventListener('keydown', (event) => {
+  const section = open();
+  if (event.key === 'Escape' && section) {
+    close(section);
+    section.querySelector('summary').focus();
+    event.preventDefault();
+  }
+});
+addEventListener('focusin', ({ target }) => {
+  if (!target.closest?.('.menu__section[open]')) close(open());
+});
+addEventListener('pointerdown', ({ target }) => {
+  if (!target.closest?.('.menu__section[open]')) close(open());
+});
+addEventListener('click', ({ target }) => {
+  if (target.closest?.('#menu a')) {
+    close(open());
+    const menu = document.getElementById('menu');
+    if (menu.matches(':popover-open')) menu.hidePopover();
+  }
+});
+
+// A panic leaves a dead program whose handlers would still swallow clicks.
+addEventListener(
+  'wco-panic',
+  () => {
+    const plain = (event) => {
+      if (event.target.closest?.('a[href]')) event.stopImmediatePropagation();
+    };
+    addEventListener('click', plain, true);
+    addEventListener('popstate', () => location.reload(), true);
+  },
+  { once: true },
+);
+
+const { default: start } = await import(glue);
+await start({ module_or_path: wasm });

@@ -1,0 +1,97 @@
+//! The application: the same in the prerenderer and in the browser.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos_router::components::Router;
+
+use crate::element::{El, el};
+use crate::l10n::{Catalog, L10n};
+use crate::site::{Lang, Page, Place, base};
+use crate::{pages, shell};
+
+/// What the page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// A place of the site.
+    At(Place),
+    /// An address that is no place, to be told in this language.
+    Missing {
+        /// The language.
+        lang: Lang,
+        /// The address's path; empty where it is not known yet.
+        path: String,
+    },
+}
+
+impl Screen {
+    /// The language of the screen.
+    pub fn lang(&self) -> Lang {
+        match self {
+            Self::At(place) => place.lang,
+            Self::Missing { lang, .. } => *lang,
+        }
+    }
+
+    /// The page of the tree that is shown, if one is.
+    pub fn page(&self) -> Option<Page> {
+        match self {
+            Self::At(place) => Some(place.page),
+            Self::Missing { .. } => None,
+        }
+    }
+}
+
+/// What is shown now. It changes only when all words of the next screen are there.
+#[derive(Clone, Copy)]
+pub struct Shown(pub RwSignal<Screen>);
+
+impl Shown {
+    /// The one of this page.
+    #[track_caller]
+    pub fn from_context() -> Self {
+        expect_context()
+    }
+}
+
+/// The whole site, beginning with `screen`, whose words and feeds must be there.
+///
+/// Contexts wanted: `Arc<Catalog>`, [`crate::feeds::Feeds`].
+#[component]
+pub fn App(
+    /// What is shown first.
+    screen: Screen,
+    /// Whether the feeds shown first may be older than those on the server.
+    refresh: bool,
+) -> impl IntoView {
+    // The router wants the base without its last slash.
+    let base = base().trim_end_matches('/');
+    view! { <Router base>{site(screen, refresh)}</Router> }
+}
+
+/// Header, page and footer. The header and the footer are drawn anew when the language
+/// changes, the page whenever what is shown changes.
+fn site(screen: Screen, refresh: bool) -> El {
+    let shown = Shown(RwSignal::new(screen));
+    provide_context(shown);
+    #[cfg(target_arch = "wasm32")]
+    shell::follow_address(shown, refresh);
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = refresh;
+
+    let catalog: Arc<Catalog> = expect_context();
+    let speaker = move |lang| L10n::new(lang, catalog.clone());
+    let (above, inside, below) = (speaker.clone(), speaker.clone(), speaker);
+    let lang = Memo::new(move |_| shown.0.with(Screen::lang));
+    el("div")
+        .class("site")
+        .live(move || {
+            let l10n = above(lang.get());
+            vec![shell::skip_link(&l10n), shell::header(&l10n)]
+        })
+        .with(el("main").attr("id", "main").live(move || {
+            let screen = shown.0.get();
+            pages::show(&inside(screen.lang()), &screen)
+        }))
+        .live(move || vec![shell::footer(&below(lang.get()))])
+}

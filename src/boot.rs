@@ -1,0 +1,174 @@
+//! Starting in the browser: take over the prerendered page, or leave it alone.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::feeds::PageFeeds;
+
+/// What a prerendered page tells the program that takes it over, as inert JSON in
+/// `<script id="page" type="application/json">`.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct PageData {
+    /// The path under which the site is deployed.
+    pub base: String,
+    /// The path that the page was rendered for; none on the page for wrong addresses.
+    pub path: Option<String>,
+    /// The fingerprint of the words that it was rendered with, by language: its own
+    /// and, where that one was incomplete, English.
+    pub words: BTreeMap<String, String>,
+    /// The languages that lacked words anywhere when the site was built.
+    pub incomplete: Vec<String>,
+    /// The feeds that the page shows.
+    pub feeds: PageFeeds,
+}
+
+#[cfg(target_arch = "wasm32")]
+pub use browser::{install_panic_hook, is_incomplete, start};
+
+#[cfg(target_arch = "wasm32")]
+mod browser {
+    use std::sync::{Arc, OnceLock};
+
+    use futures::future::join;
+    use leptos::mount::{hydrate_from, mount_to_renderer};
+    use leptos::prelude::*;
+    use wasm_bindgen::JsCast;
+    use web_sys::HtmlElement;
+
+    use super::PageData;
+    use crate::app::{App, Screen};
+    use crate::element::mismatched;
+    use crate::feeds::{Feeds, fetch, needed_feeds};
+    use crate::l10n::{Catalog, SHARED_FILES, load, needed_files};
+    use crate::shell::chosen_language;
+    use crate::site::{self, Lang, Resolution, resolve};
+
+    static INCOMPLETE: OnceLock<Vec<String>> = OnceLock::new();
+
+    /// Whether the language lacked words when the site was built, so that English is
+    /// needed beside it.
+    pub fn is_incomplete(lang: Lang) -> bool {
+        INCOMPLETE.get().is_some_and(|codes| codes.iter().any(|code| code == lang.code()))
+    }
+
+    /// After a panic the program is dead, but its event handlers still stand: lets
+    /// `boot.js` take the page back to plain links, and tells developers what happened.
+    pub fn install_panic_hook() {
+        std::panic::set_hook(Box::new(|info| {
+            leptos::logging::error!("{info}");
+            if let Ok(event) = web_sys::Event::new("wco-panic") {
+                let _ = window().dispatch_event(&event);
+            }
+        }));
+    }
+
+    /// Takes over the page. Where anything is missing for it, the page stays as it is:
+    /// complete, with links that load pages.
+    pub async fn start() {
+        let Some(root) = document().get_element_by_id("site").and_then(|e| e.dyn_into().ok())
+        else {
+            return;
+        };
+        let root: HtmlElement = root;
+        let data = page_data();
+        site::set_base(&data.base);
+        let _ = INCOMPLETE.set(data.incomplete.clone());
+        let location = window().location();
+        let path = location.pathname().unwrap_or_default();
+        let screen = match resolve(&path, chosen_language()) {
+            Resolution::Here(place) => Screen::At(place),
+            Resolution::Moved(place) => {
+                let rest = location.search().unwrap_or_default() + &location.hash().unwrap_or_default();
+                let _ = location.replace(&(place.href() + &rest));
+                return;
+            }
+            Resolution::Missing(lang) => {
+                let lang = lang.or(chosen_language()).unwrap_or(Lang::ENGLISH);
+                Screen::Missing { lang, path }
+            }
+        };
+        take_over(root, data, screen).await;
+    }
+
+    async fn take_over(root: HtmlElement, mut data: PageData, mut screen: Screen) {
+        let lang = screen.lang();
+        let (files, place) = match &screen {
+            Screen::At(place) => (needed_files(place.page), Some(place.clone())),
+            Screen::Missing { .. } => (SHARED_FILES.to_vec(), None),
+        };
+        let catalog = Arc::new(Catalog::default());
+        let words = load(&catalog, lang, &files);
+        let english = async {
+            let wanted = lang != Lang::ENGLISH && is_incomplete(lang);
+            if wanted { load(&catalog, Lang::ENGLISH, &files).await } else { Ok(()) }
+        };
+        let (words, english) = join(words, english).await;
+        if words.and(english).is_err() {
+            return;
+        }
+
+        // The page is the one that was prerendered, with the same words; or it is the
+        // page for wrong addresses, or a translator has changed the words since.
+        let rendered = place.as_ref().is_some_and(|place| data.path == Some(place.href()));
+        let same = rendered
+            && data.words.iter().all(|(code, fingerprint)| {
+                Lang::from_code(code)
+                    .is_some_and(|lang| catalog.fingerprint(lang, &files) == *fingerprint)
+            });
+        let mut feeds = Vec::new();
+        for source in place.iter().flat_map(|place| needed_feeds(place.page)) {
+            if let Some(feed) = data.feeds.remove(source.name()) {
+                feeds.push((*source, Ok(feed)));
+            } else {
+                feeds.push((*source, fetch(lang, *source).await));
+            }
+        }
+        // Feeds may hold items that are newer than the build: only they know.
+        if let Some(place) = place.filter(|place| place.page.kind().is_dynamic()) {
+            let known = |item: &crate::feeds::Item| item.place().as_ref() == Some(&place);
+            if !feeds.iter().any(|(_, feed)| feed.as_ref().is_ok_and(|f| f.items.iter().any(known))) {
+                screen = Screen::Missing { lang, path: place.href() };
+            }
+        }
+
+        let app = move || {
+            let store = Feeds::default();
+            for (source, feed) in feeds {
+                match feed {
+                    Ok(feed) => store.put(lang, source, feed),
+                    Err(_) => store.fail(lang, source),
+                }
+            }
+            provide_context(store);
+            provide_context(catalog);
+            view! { <App screen refresh=rendered/> }
+        };
+        let hydrated = same && {
+            let app = app.clone();
+            let live = hydrate_from(root.clone(), app);
+            if mismatched() {
+                // Somebody has changed the page since it was prerendered: draw it anew.
+                drop(live);
+                false
+            } else {
+                live.forget();
+                true
+            }
+        };
+        if !hydrated {
+            root.set_text_content(None);
+            mount_to_renderer(&root, app).forget();
+        }
+        // For whoever waits until the page answers by itself, tests above all.
+        let _ = root.set_attribute("data-live", if hydrated { "hydrated" } else { "mounted" });
+    }
+
+    fn page_data() -> PageData {
+        document()
+            .get_element_by_id("page")
+            .and_then(|element| element.text_content())
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default()
+    }
+}

@@ -1,0 +1,130 @@
+//! Elements of the page as values.
+//!
+//! Every element is of one type, [`El`], whatever its tag, attributes and children,
+//! where Leptos's `view!` makes a type of each, and code for each of those types: the
+//! same site took 267 KB of WebAssembly with `view!` (brotli 11; 224 KB with
+//! `--cfg erase_components`). See docs/decisions/0001-elements-as-values.md.
+//!
+//! An [`El`] is a Leptos view ([`Render`](leptos::tachys::view::Render),
+//! [`RenderHtml`](leptos::tachys::view::RenderHtml)): natively it becomes HTML, in the
+//! browser it takes over that HTML, and its live parts follow signals.
+
+mod hydrate;
+mod render;
+
+pub use hydrate::mismatched;
+
+use std::borrow::Cow;
+
+/// An element.
+pub struct El {
+    tag: &'static str,
+    attributes: Vec<(&'static str, Value)>,
+    children: Vec<Child>,
+}
+
+/// The value of an attribute; without one, the attribute is left out.
+enum Value {
+    Text(Cow<'static, str>),
+    Live(Box<dyn Fn() -> Option<String> + Send>),
+}
+
+/// What stands inside an element.
+pub enum Child {
+    /// An element.
+    El(El),
+    /// Text, never empty: an empty text would not survive the way through HTML.
+    Text(Cow<'static, str>),
+    /// Elements that are made anew whenever a signal that they read changes.
+    Live(Box<dyn Fn() -> Vec<El> + Send>),
+}
+
+/// An element with this tag. The tag is written in code, never taken from input.
+pub fn el(tag: &'static str) -> El {
+    El { tag, attributes: Vec::new(), children: Vec::new() }
+}
+
+impl El {
+    /// Sets `class`.
+    pub fn class(self, names: &'static str) -> Self {
+        self.attr("class", names)
+    }
+
+    /// Sets an attribute.
+    pub fn attr(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
+        self.attributes.push((name, Value::Text(value.into())));
+        self
+    }
+
+    /// Sets an attribute if there is a value for it.
+    pub fn attr_if(self, name: &'static str, value: Option<impl Into<Cow<'static, str>>>) -> Self {
+        match value {
+            Some(value) => self.attr(name, value),
+            None => self,
+        }
+    }
+
+    /// Sets an attribute that follows the signals that `value` reads.
+    pub fn live_attr(
+        mut self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + Send + 'static,
+    ) -> Self {
+        self.attributes.push((name, Value::Live(Box::new(value))));
+        self
+    }
+
+    /// Adds an element or text.
+    pub fn with(mut self, child: impl Into<Child>) -> Self {
+        self.push(child.into());
+        self
+    }
+
+    /// Adds an element or text, if there is one.
+    pub fn maybe(self, child: Option<impl Into<Child>>) -> Self {
+        match child {
+            Some(child) => self.with(child),
+            None => self,
+        }
+    }
+
+    /// Adds elements or texts.
+    pub fn all<C: Into<Child>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
+        for child in children {
+            self.push(child.into());
+        }
+        self
+    }
+
+    /// Adds elements that follow the signals that `children` reads.
+    pub fn live(self, children: impl Fn() -> Vec<El> + Send + 'static) -> Self {
+        self.with(Child::Live(Box::new(children)))
+    }
+
+    /// Two texts side by side are one in HTML: they are made one here.
+    fn push(&mut self, child: Child) {
+        match (self.children.last_mut(), child) {
+            (_, Child::Text(text)) if text.is_empty() => {}
+            (Some(Child::Text(before)), Child::Text(text)) => before.to_mut().push_str(&text),
+            (_, child) => self.children.push(child),
+        }
+    }
+}
+
+impl From<El> for Child {
+    fn from(el: El) -> Self {
+        Self::El(el)
+    }
+}
+
+impl From<String> for Child {
+    fn from(text: String) -> Self {
+        Self::Text(text.into())
+    }
+}
+
+impl From<&'static str> for Child {
+    fn from(text: &'static str) -> Self {
+        Self::Text(text.into())
+    }
+}

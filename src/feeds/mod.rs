@@ -1,0 +1,12 @@
+//! News, highlights and events: JSON Feed 1.1 files, read from disk by the
+//! prerenderer and over the network by the browser, by the same code.
+
+mod model;
+mod read;
+mod store;
+
+pub use model::{Extension, Feed, Item};
+pub use read::{FeedError, parse};
+#[cfg(target_arch = "wasm32")]
+pub use store::fetch;
+pub use store::{Feeds, Freshness, PageFeeds, Source, needed_feeds};

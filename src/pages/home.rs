@@ -1,0 +1,169 @@
+//! The home page: highlights, news, services, the notice to Members, related sites.
+
+use super::cards::card;
+use super::news_list::{day, item_link, line, notice};
+use super::{heading, lead};
+use crate::element::{Child, El, el};
+use crate::feeds::{Feed, Feeds, Item, Source};
+use crate::l10n::L10n;
+use crate::site::{Page, Place, pages};
+
+/// How many lines of latest news are shown.
+const LATEST: usize = 10;
+
+pub(super) fn page(l10n: &L10n) -> Vec<El> {
+    let hero = el("div").class("wrap");
+    let hero = hero
+        .with(heading(l10n, l10n.title(pages::HOME)))
+        .with(lead(l10n, l10n.summary(pages::HOME)));
+    vec![
+        el("div").class("hero").with(hero),
+        highlights(l10n),
+        news(l10n),
+        services(l10n),
+        members(l10n),
+        websites(l10n),
+    ]
+}
+
+/// A part of the page under a heading.
+fn section(id: &'static str, class: &'static str, title: Child) -> El {
+    el("section")
+        .class(class)
+        .attr("aria-labelledby", id)
+        .with(el("h2").attr("id", id).with(title))
+}
+
+/// What a feed shows, kept in step with it. `name` is the message that names it.
+fn from_feed(
+    l10n: &L10n,
+    source: Source,
+    name: &'static str,
+    draw: fn(&L10n, &Feed) -> Vec<El>,
+) -> Child {
+    let feeds = Feeds::from_context();
+    let l10n = l10n.clone();
+    Child::Live(Box::new(move || {
+        let (feed, freshness) = feeds.get(l10n.lang, source);
+        let mut parts = draw(&l10n, &feed);
+        parts.extend(notice(&l10n, freshness, feed.items.is_empty(), name));
+        parts
+    }))
+}
+
+fn highlights(l10n: &L10n) -> El {
+    let list = from_feed(l10n, Source::Highlights, "highlights", |l10n, feed| {
+        let cards = feed.items.iter().map(|item| highlight(l10n, item));
+        vec![el("ul").class("highlights__list").all(cards)]
+    });
+    section("highlights", "highlights wrap", l10n.view("highlights")).with(list)
+}
+
+fn highlight(l10n: &L10n, item: &Item) -> El {
+    let label = item.wco.label.clone();
+    let deadline = item.deadline().map(|date| {
+        el("p")
+            .class("highlight__deadline")
+            .with(l10n.view("deadline"))
+            .with(" ")
+            .with(day(l10n, date))
+    });
+    el("li")
+        .class("highlight card")
+        .maybe(label.map(|text| el("p").class("highlight__label").with(text)))
+        .with(el("h3").with(item_link(l10n, item).class("card__link")))
+        .maybe(item.wco.new.then(|| el("p").class("badge").with(l10n.view("badge-new"))))
+        .maybe(deadline)
+}
+
+fn news(l10n: &L10n) -> El {
+    let current = from_feed(l10n, Source::News, "current-news", |l10n, feed| {
+        let mut items = feed.items.iter().filter(|item| item.wco.current);
+        let mut parts = Vec::from_iter(items.next().map(|item| first(l10n, item)));
+        parts.push(el("ul").class("news-lines").all(items.map(|item| line(l10n, item))));
+        parts
+    });
+    let latest = from_feed(l10n, Source::News, "latest-news", |l10n, feed| {
+        let lines = feed.items.iter().take(LATEST).map(|item| line(l10n, item));
+        vec![el("ul").class("news-lines news-lines--dense").all(lines)]
+    });
+    let more = el("a")
+        .class("more")
+        .attr("href", Place::new(l10n.lang, pages::MEDIA_NEWSROOM).href())
+        .with(l10n.view("more-news"));
+    el("div")
+        .class("news wrap")
+        .with(section("current-news", "news__current", l10n.view("current-news")).with(current))
+        .with(
+            section("latest-news", "news__latest", l10n.view("latest-news"))
+                .with(latest)
+                .with(el("p").with(more)),
+        )
+}
+
+/// The first item of current news, larger than the others.
+fn first(l10n: &L10n, item: &Item) -> El {
+    el("div")
+        .class("news-lead")
+        .maybe(item.date().map(|date| day(l10n, date)))
+        .with(el("h3").with(item_link(l10n, item)))
+        .maybe(item.summary.clone().map(|text| el("p").with(text)))
+}
+
+/// Cards with the lines that `home.ftl` has for them.
+fn cards(l10n: &L10n, cards: &[(Page, &str)]) -> El {
+    let cards = cards.iter().map(|(page, line)| card(l10n, *page, Some(l10n.view(line))));
+    el("ul").class("cards").all(cards)
+}
+
+fn services(l10n: &L10n) -> El {
+    let list = cards(
+        l10n,
+        &[
+            (pages::SERVICES_ACE_EXPERTS_PORTAL, "service-ace"),
+            (pages::SERVICES_BACUDA, "service-bacuda"),
+            (pages::SERVICES_BOOKSHOP, "service-bookshop"),
+            (pages::SERVICES_ELEARNING, "service-elearning"),
+            (pages::SERVICES_CEN, "service-cen"),
+            (pages::SERVICES_DATA_MODEL_APP, "service-data-model-app"),
+            (pages::SERVICES_I2C, "service-i2c"),
+            (pages::SERVICES_IRIS, "service-iris"),
+            (pages::SERVICES_PERFORMANCE_MEASUREMENT_MECHANISM, "service-pmm"),
+            (pages::SERVICES_RAMMAP_SWIM, "service-rammap-swim"),
+            (pages::SERVICES_WCO_TRADE_TOOLS, "service-trade-tools"),
+        ],
+    );
+    section("services", "services wrap", l10n.name(pages::SERVICES)).with(list)
+}
+
+fn members(l10n: &L10n) -> El {
+    let button = |page: Page, class: &'static str| {
+        let href = Place::new(l10n.lang, page).href();
+        el("a").class(class).attr("href", href).with(l10n.name(page))
+    };
+    let ways = el("p")
+        .class("members__ways")
+        .with(button(pages::SIGN_IN, "button"))
+        .with(button(pages::REGISTER, "button button--quiet"));
+    let text = ["members-restricted", "members-meetings", "members-request"];
+    let notice = el("div")
+        .class("wrap")
+        .with(el("h2").attr("id", "members").with(l10n.view("members-title")))
+        .all(text.map(|id| el("p").with(l10n.view(id))))
+        .with(ways);
+    el("section").class("members").attr("aria-labelledby", "members").with(notice)
+}
+
+fn websites(l10n: &L10n) -> El {
+    let list = cards(
+        l10n,
+        &[
+            (pages::SERVICES_WCO_TRADE_TOOLS, "website-trade-tools"),
+            (pages::SERVICES_BOOKSHOP, "website-bookshop"),
+            (pages::SERVICES_CEN, "website-cen"),
+            (pages::SERVICES_ELEARNING, "website-elearning"),
+            (pages::SERVICES_RAMMAP_SWIM, "website-rammap-swim"),
+        ],
+    );
+    section("websites", "websites wrap", l10n.view("websites")).with(list)
+}

@@ -1,0 +1,38 @@
+//! One file a kind of page.
+
+mod body;
+mod cards;
+mod home;
+mod missing;
+mod news_item;
+mod news_list;
+mod sitemap;
+mod text;
+
+use crate::app::Screen;
+use crate::element::{El, el};
+use crate::l10n::{L10n, Words};
+use crate::site::Kind;
+
+/// What stands in `<main>`.
+pub fn show(l10n: &L10n, screen: &Screen) -> Vec<El> {
+    match screen {
+        Screen::Missing { path, .. } => missing::page(l10n, path),
+        Screen::At(place) => match place.page.kind() {
+            Kind::Home => home::page(l10n),
+            Kind::Sitemap => sitemap::page(l10n, place.page),
+            Kind::NewsItem => news_item::page(l10n, place),
+            _ => text::page(l10n, place.page),
+        },
+    }
+}
+
+/// The heading of a page. It takes the focus when the page changes.
+fn heading(l10n: &L10n, title: Words) -> El {
+    el("h1").attr("tabindex", "-1").with(l10n.mark(title))
+}
+
+/// The sentence below the heading.
+fn lead(l10n: &L10n, summary: Words) -> El {
+    el("p").class("lead").with(l10n.mark(summary))
+}

@@ -1,0 +1,98 @@
+//! Styles, scripts, words and public files: bundled, named by their content, copied.
+
+use std::fs;
+use std::path::Path;
+
+use lightningcss::bundler::{Bundler, FileProvider};
+use lightningcss::printer::PrinterOptions;
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
+use lightningcss::targets::{Browsers, Targets};
+
+use super::input::word_files;
+use super::{Failure, Options, path_of};
+use crate::l10n::fingerprint;
+use crate::site::Lang;
+
+/// The paths of what every page loads.
+pub(super) struct Assets {
+    pub(super) style: String,
+    pub(super) early: String,
+    pub(super) boot: String,
+    pub(super) door: String,
+}
+
+/// Writes them all below the target folder.
+pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
+    copy_folder(&options.source.join("public"), &options.target)?;
+    for lang in Lang::all() {
+        let from = options.source.join("locales").join(lang.code());
+        for file in word_files(&from)? {
+            let inside = file.strip_prefix(&from).unwrap_or(&file);
+            copy(&file, &options.target.join("locales").join(lang.code()).join(inside))?;
+        }
+    }
+    let script = |name: &str| {
+        let path = options.source.join("scripts").join(format!("{name}.js"));
+        let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
+        named(options, name, "js", &text)
+    };
+    Ok(Assets {
+        style: named(options, "site", "css", &style(&options.source.join("styles/site.css"))?)?,
+        early: script("early")?,
+        boot: script("boot")?,
+        door: script("door")?,
+    })
+}
+
+/// Writes an asset under a name that changes with its content, so that it may be kept
+/// for ever, and answers its path.
+fn named(options: &Options, name: &str, extension: &str, text: &str) -> Result<String, Failure> {
+    let file = format!("assets/{name}-{}.{extension}", fingerprint([text]));
+    super::write(&options.target.join(&file), text)?;
+    Ok(path_of(&file))
+}
+
+/// All styles as one minified sheet.
+fn style(entry: &Path) -> Result<String, Failure> {
+    let files = FileProvider::new();
+    let mut bundler = Bundler::new(&files, None, ParserOptions::default());
+    let failed = |error: String| Failure(format!("styles: {error}"));
+    let mut sheet = bundler.bundle(entry).map_err(|error| failed(error.to_string()))?;
+    // Browsers since early 2024: newer features are written so that these read them.
+    let version = |major: u32, minor: u32| Some(major << 16 | minor << 8);
+    let targets = Targets::from(Browsers {
+        chrome: version(122, 0),
+        edge: version(122, 0),
+        firefox: version(123, 0),
+        safari: version(17, 4),
+        ios_saf: version(17, 4),
+        ..Browsers::default()
+    });
+    sheet
+        .minify(MinifyOptions { targets, ..MinifyOptions::default() })
+        .map_err(|error| failed(error.to_string()))?;
+    let printed = sheet
+        .to_css(PrinterOptions { minify: true, targets, ..PrinterOptions::default() })
+        .map_err(|error| failed(error.to_string()))?;
+    Ok(printed.code)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<(), Failure> {
+    for entry in fs::read_dir(from).map_err(Failure::at(from))? {
+        let path = entry.map_err(Failure::at(from))?.path();
+        let Some(name) = path.file_name() else { continue };
+        if path.is_dir() {
+            copy_folder(&path, &to.join(name))?;
+        } else {
+            copy(&path, &to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Failure> {
+    if let Some(folder) = to.parent() {
+        fs::create_dir_all(folder).map_err(Failure::at(folder))?;
+    }
+    fs::copy(from, to).map(|_| ()).map_err(Failure::at(from))
+}

@@ -1,0 +1,210 @@
+//! The frame around a rendered page: `index.html`, filled in.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+
+use super::assets::Assets;
+use super::render::{Rendered, slice};
+use super::{Failure, Input, Options, absolute, path_of};
+use crate::app::Screen;
+use crate::boot::PageData;
+use crate::feeds::needed_feeds;
+use crate::l10n::{SHARED_FILES, needed_files, words_url};
+use crate::shell::Head;
+use crate::site::{Lang, base};
+
+const LANG: &str = "<html lang=\"en\"";
+const HEAD: &str = "<!-- prerender:head -->";
+const BODY: &str = "<!-- prerender:body -->";
+
+/// The frame, with the names of what Trunk has built.
+pub(super) struct Frame {
+    template: String,
+    glue: String,
+    wasm: String,
+    pub(super) assets: Assets,
+    pub(super) origin: String,
+}
+
+impl Frame {
+    /// Reads the `index.html` that Trunk has written, or the copy that an earlier run
+    /// has kept of it.
+    pub(super) fn new(options: &Options, assets: Assets) -> Result<Self, Failure> {
+        let built = options.target.join("index.html");
+        // The door takes the place of index.html: the frame is kept beside the site, so
+        // that pages can be written again without compiling.
+        let kept = options.source.join("target/frame.html");
+        let mut text = fs::read_to_string(&built).map_err(Failure::at(&built))?;
+        if text.contains(HEAD) {
+            fs::create_dir_all(options.source.join("target")).map_err(Failure::at(&kept))?;
+            fs::write(&kept, &text).map_err(Failure::at(&kept))?;
+        } else {
+            text = fs::read_to_string(&kept).map_err(Failure::at(&kept))?;
+        }
+        let (start, rest) = split(&text, "<meta name=\"trunk\" content=\"")?;
+        let (names, rest) = split(rest, "\"")?;
+        let rest = rest.trim_start().trim_start_matches('/').trim_start_matches('>');
+        let (glue, wasm) = names
+            .trim()
+            .split_once(' ')
+            .ok_or_else(|| Failure(format!("index.html: “{names}” are not two names")))?;
+        let template = format!("{start}{rest}");
+        for marker in [LANG, HEAD, BODY] {
+            if !template.contains(marker) {
+                return Err(Failure(format!("index.html has no “{marker}”")));
+            }
+        }
+        let name = |path: &str| path_of(path.rsplit('/').next().unwrap_or(path));
+        Ok(Self { template, glue: name(glue), wasm: name(wasm), assets, origin: options.origin.clone() })
+    }
+
+    /// A complete page of the site.
+    pub(super) fn page(
+        &self,
+        screen: &Screen,
+        page: &Rendered,
+        input: &Input,
+        fallback: bool,
+        incomplete: &BTreeSet<&str>,
+    ) -> String {
+        let lang = screen.lang();
+        let mut head = self.head(&page.head);
+        let files = match screen {
+            Screen::At(place) => needed_files(place.page),
+            Screen::Missing { .. } => SHARED_FILES.to_vec(),
+        };
+        let mut langs = vec![lang];
+        if incomplete.contains(lang.code()) {
+            langs.push(Lang::ENGLISH);
+        }
+        for lang in &langs {
+            for file in &files {
+                let url = words_url(*lang, file);
+                let _ = write!(head, "<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin>");
+            }
+        }
+        head.push_str(&self.program());
+        let mut data = PageData {
+            base: base().to_owned(),
+            path: page.head.path(),
+            incomplete: incomplete.iter().map(|code| (*code).to_owned()).collect(),
+            ..PageData::default()
+        };
+        for lang in langs.iter().filter(|l| **l == lang || fallback) {
+            let fingerprint = input.catalog.fingerprint(*lang, &files);
+            data.words.insert(lang.code().to_owned(), fingerprint);
+        }
+        if let Screen::At(place) = screen {
+            for source in needed_feeds(place.page) {
+                data.feeds.insert(source.name().to_owned(), slice(screen, input, *source));
+            }
+        }
+        let body = format!("<div id=\"site\">{}</div>{}", page.body, page_data(&data));
+        self.fill(lang, &head, &body)
+    }
+
+    /// What starts the program.
+    pub(super) fn program(&self) -> String {
+        let Self { glue, wasm, assets: Assets { boot, .. }, .. } = self;
+        format!(
+            "<link rel=\"modulepreload\" href=\"{glue}\">\
+             <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
+             <script type=\"module\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>"
+        )
+    }
+
+    /// Any document in the site's frame.
+    pub(super) fn fill(&self, lang: Lang, head: &str, body: &str) -> String {
+        let root = format!("<html lang=\"{}\" dir=\"{}\"", lang.code(), lang.dir());
+        self.template.replacen(LANG, &root, 1).replacen(HEAD, head, 1).replacen(BODY, body, 1)
+    }
+
+    /// Style, font, icons and the script that sets the appearance before the first paint.
+    pub(super) fn looks(&self) -> String {
+        let Assets { style, early, .. } = &self.assets;
+        format!(
+            "<script src=\"{early}\"></script>\
+             <link rel=\"stylesheet\" href=\"{style}\">\
+             <meta name=\"color-scheme\" content=\"light dark\">\
+             <meta name=\"theme-color\" content=\"#0b2f4f\">\
+             <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">",
+            path_of("icon.svg"),
+        )
+    }
+
+    fn head(&self, head: &Head) -> String {
+        let mut out = String::new();
+        let _ = write!(
+            out,
+            "<title>{}</title><meta name=\"description\" content=\"{}\">",
+            escape(&head.title),
+            escape(&head.description)
+        );
+        out.push_str(&self.looks());
+        let Some(path) = head.path() else {
+            out.push_str("<meta name=\"robots\" content=\"noindex\">");
+            return out;
+        };
+        let url = absolute(&self.origin, &path);
+        let _ = write!(out, "<link rel=\"canonical\" href=\"{url}\">");
+        for (code, path) in head.hreflangs() {
+            let url = absolute(&self.origin, &path);
+            let _ = write!(out, "<link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\">");
+        }
+        let graph = [
+            ("og:title", head.title.as_str()),
+            ("og:description", &head.description),
+            ("og:url", &url),
+            ("og:type", "website"),
+            ("og:locale", head.lang.code()),
+        ];
+        for (property, content) in graph {
+            let _ = write!(out, "<meta property=\"{property}\" content=\"{}\">", escape(content));
+        }
+        let steps: Vec<_> = head
+            .trail
+            .iter()
+            .enumerate()
+            .map(|(index, (name, path))| {
+                serde_json::json!({
+                    "@type": "ListItem",
+                    "position": index + 1,
+                    "name": name,
+                    "item": absolute(&self.origin, path),
+                })
+            })
+            .collect();
+        let breadcrumb = serde_json::json!({
+            "@context": "https://schema.org",
+            "@type": "BreadcrumbList",
+            "itemListElement": steps,
+        });
+        let _ = write!(out, "<script type=\"application/ld+json\">{}</script>", json(&breadcrumb));
+        out
+    }
+}
+
+fn page_data(data: &PageData) -> String {
+    format!("<script type=\"application/json\" id=\"page\">{}</script>", json(data))
+}
+
+/// What a page tells the program where nothing was rendered that it could take over.
+pub(super) fn bare_page_data() -> String {
+    page_data(&PageData { base: base().to_owned(), ..PageData::default() })
+}
+
+fn split<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str), Failure> {
+    text.split_once(at).ok_or_else(|| Failure(format!("index.html has no “{at}”")))
+}
+
+/// JSON that may stand inside a `script` element.
+fn json(data: &impl serde::Serialize) -> String {
+    // What is serialized here are plain structs with string keys, which cannot fail.
+    serde_json::to_string(data).unwrap_or_default().replace('<', "\\u003c")
+}
+
+/// Text for an attribute in double quotes, or an element.
+pub(super) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;")
+}

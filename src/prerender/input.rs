@@ -1,0 +1,98 @@
+//! Words and feeds, read from disk.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Failure;
+use crate::feeds::{Feed, Source, parse};
+use crate::l10n::{Catalog, Problem};
+use crate::site::{Lang, Place};
+
+/// What pages are made from.
+pub struct Input {
+    /// All words of all languages.
+    pub catalog: Arc<Catalog>,
+    /// All feeds.
+    pub feeds: BTreeMap<(Lang, Source), Feed>,
+    pub(super) problems: Vec<Problem>,
+    pub(super) warnings: Vec<String>,
+}
+
+impl Input {
+    /// Reads `locales/` and `public/feeds/` below `source`.
+    ///
+    /// # Errors
+    /// A file that cannot be read, or a feed that is none.
+    pub fn read(source: &Path) -> Result<Self, Failure> {
+        let mut input = Self {
+            catalog: Arc::new(Catalog::default()),
+            feeds: BTreeMap::new(),
+            problems: Vec::new(),
+            warnings: Vec::new(),
+        };
+        for lang in Lang::all() {
+            let folder = source.join("locales").join(lang.code());
+            for path in word_files(&folder)? {
+                let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
+                let name = file_name(&folder, &path);
+                input.problems.extend(input.catalog.add(lang, &name, text));
+            }
+            for feed in Source::ALL {
+                input.read_feed(source, lang, feed)?;
+            }
+        }
+        Ok(input)
+    }
+
+    fn read_feed(&mut self, source: &Path, lang: Lang, feed: Source) -> Result<(), Failure> {
+        let path = source.join(format!("public/feeds/{}/{}.json", lang.code(), feed.name()));
+        let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
+        let warnings = &mut self.warnings;
+        let read = parse(&text, |what| warnings.push(format!("{}: {what}", path.display())))
+            .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+        for item in &read.items {
+            if let Some(url) = item.url.as_deref().filter(|_| item.place().is_none()) {
+                warnings.push(format!("{}: “{url}” is no address of the site", path.display()));
+            }
+        }
+        self.feeds.insert((lang, feed), read);
+        Ok(())
+    }
+
+    /// The feed, which is empty only if it holds nothing.
+    pub fn feed(&self, lang: Lang, source: Source) -> &Feed {
+        const EMPTY: &Feed = &Feed { items: Vec::new(), left_out: 0 };
+        self.feeds.get(&(lang, source)).unwrap_or(EMPTY)
+    }
+
+    /// The items that have a page of their own.
+    pub(super) fn items(&self, lang: Lang) -> impl Iterator<Item = Place> {
+        self.feed(lang, Source::News).items.iter().filter_map(|item| item.place())
+    }
+}
+
+/// All `.ftl` files below `folder`, sorted.
+pub(super) fn word_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = Vec::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).map_err(Failure::at(&folder))? {
+            let path = entry.map_err(Failure::at(&folder))?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "ftl") {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// `about/legal` for `locales/fr/about/legal.ftl`.
+fn file_name(folder: &Path, path: &Path) -> String {
+    let inside = path.strip_prefix(folder).unwrap_or(path).with_extension("");
+    inside.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+}

@@ -1,0 +1,46 @@
+//! What stands around every page: header, menu, breadcrumb, footer, and what keeps
+//! address, title and focus in step.
+
+mod appearance;
+mod breadcrumb;
+mod footer;
+mod head;
+mod header;
+mod language_switch;
+mod menu;
+mod section_nav;
+mod symbol;
+
+#[cfg(target_arch = "wasm32")]
+mod route;
+
+pub use breadcrumb::breadcrumb;
+pub use footer::footer;
+pub use head::Head;
+pub use header::{header, skip_link};
+#[cfg(target_arch = "wasm32")]
+pub use route::{chosen_language, follow_address};
+pub use section_nav::{neighbours, section_nav};
+pub use symbol::mark;
+
+use leptos::prelude::*;
+
+use crate::app::{Screen, Shown};
+use crate::element::{El, el};
+use crate::l10n::L10n;
+use crate::site::{Page, Place};
+
+/// A link to a page by its name, marked where it is the one that is shown.
+fn page_link(l10n: &L10n, page: Page) -> El {
+    let shown = Shown::from_context();
+    let here = move || shown.0.with(Screen::page) == Some(page);
+    el("a")
+        .attr("href", Place::new(l10n.lang, page).href())
+        .live_attr("aria-current", move || here().then(|| "page".to_owned()))
+        .with(l10n.name(page))
+}
+
+/// List items, each with a link to a page.
+fn page_items(l10n: &L10n, pages: impl IntoIterator<Item = Page>) -> Vec<El> {
+    pages.into_iter().map(|page| el("li").with(page_link(l10n, page))).collect()
+}

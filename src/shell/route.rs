@@ -1,0 +1,263 @@
+//! From one page to the next without loading: waits until the next page's words are
+//! there, then changes page, address, title, focus and place at once.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use futures::future::join;
+use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use leptos_router::hooks::{use_location, use_navigate};
+use leptos_router::location::{BrowserUrl, LocationProvider};
+use leptos_router::NavigateOptions;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, ScrollRestoration};
+
+use super::head::{Head, browser::apply};
+use crate::app::{Screen, Shown};
+use crate::feeds::{Feeds, needed_feeds};
+use crate::l10n::{Catalog, L10n, load, needed_files};
+use crate::net::NetError;
+use crate::site::{Lang, Place, Resolution, resolve};
+
+/// Everything that a change of page touches.
+#[derive(Clone)]
+struct Route {
+    shown: Shown,
+    feeds: Feeds,
+    catalog: Arc<Catalog>,
+    address: BrowserUrl,
+    /// Counts the visitor's wishes: what was wished before the last one is dropped.
+    wish: Rc<Cell<u32>>,
+}
+
+/// Follows the router's address from now on.
+///
+/// `refresh` tells whether the first page came with feeds that may have changed since.
+pub fn follow_address(shown: Shown, refresh: bool) {
+    let route = Route {
+        shown,
+        feeds: Feeds::from_context(),
+        catalog: expect_context(),
+        address: expect_context(),
+        wish: Rc::default(),
+    };
+    if refresh {
+        route.refresh(&shown.0.get_untracked());
+    } else {
+        route.describe(&shown.0.get_untracked());
+    }
+    let path = use_location().pathname;
+    let navigate = use_navigate();
+    let prefetch = route.clone();
+    remember_scroll();
+    on_intent(move |place| prefetch.clone().prefetch(place));
+    Effect::new(move |earlier: Option<String>| {
+        let path = path.get();
+        if earlier.is_some_and(|earlier| earlier != path) {
+            route.wish.set(route.wish.get() + 1);
+            match resolve(&path, chosen_language()) {
+                Resolution::Moved(place) => {
+                    let replace = NavigateOptions { replace: true, ..Default::default() };
+                    navigate(&place.href(), replace);
+                }
+                Resolution::Here(place) => {
+                    spawn_local(route.clone().show(Screen::At(place), path.clone()));
+                }
+                Resolution::Missing(lang) => {
+                    let lang = lang.unwrap_or_else(|| route.shown.0.with_untracked(Screen::lang));
+                    let screen = Screen::Missing { lang, path: path.clone() };
+                    spawn_local(route.clone().show(screen, path.clone()));
+                }
+            }
+        }
+        path
+    });
+}
+
+impl Route {
+    async fn show(self, screen: Screen, path: String) {
+        let wish = self.wish.get();
+        if self.load(&screen).await.is_err() {
+            // The page itself may still be had, complete, as a page.
+            let _ = window().location().set_href(&path);
+            return;
+        }
+        if wish != self.wish.get() {
+            return;
+        }
+        // The address changes after a click only when the page is there, but before
+        // it on Back and Forward.
+        let by_history = window().location().pathname().is_ok_and(|now| now == path);
+        let before = self.shown.0.get_untracked();
+        let switched = before.lang() != screen.lang() && before.page() == screen.page();
+        let anchor = (switched && !by_history).then(Anchor::take).flatten();
+        if !by_history {
+            save_scroll();
+        }
+        self.shown.0.set(screen.clone());
+        tick().await;
+        self.describe(&screen);
+        self.address.ready_to_complete();
+        // The router sets the address, and scrolls, in a task of its own.
+        tick().await;
+        if switched {
+            focus("[data-language]");
+        } else {
+            focus("main h1");
+        }
+        if by_history {
+            restore_scroll();
+        } else if let Some(anchor) = anchor {
+            anchor.restore();
+        }
+        self.refresh(&screen);
+    }
+
+    /// Sets title, description and links of the document.
+    fn describe(&self, screen: &Screen) {
+        let l10n = L10n::new(screen.lang(), self.catalog.clone());
+        apply(&Head::of(screen, &l10n, self.feeds));
+    }
+
+    /// Sees to it that the words and feeds of a screen are there. A feed that cannot be
+    /// had does not hold up the page: it says so itself.
+    async fn load(&self, screen: &Screen) -> Result<(), NetError> {
+        let files = match screen {
+            Screen::At(place) => needed_files(place.page),
+            Screen::Missing { .. } => crate::l10n::SHARED_FILES.to_vec(),
+        };
+        let lang = screen.lang();
+        let words = async {
+            load(&self.catalog, lang, &files).await?;
+            if lang != Lang::ENGLISH && crate::boot::is_incomplete(lang) {
+                load(&self.catalog, Lang::ENGLISH, &files).await?;
+            }
+            Ok(())
+        };
+        let feeds = async {
+            if let Screen::At(place) = screen {
+                for source in needed_feeds(place.page) {
+                    if !self.feeds.has(lang, *source) {
+                        self.feeds.refresh(lang, *source).await;
+                    }
+                }
+            }
+        };
+        join(words, feeds).await.0
+    }
+
+    /// Reads the feeds of the screen again; what is new shows by itself.
+    fn refresh(&self, screen: &Screen) {
+        if let Screen::At(place) = screen {
+            for source in needed_feeds(place.page) {
+                spawn_local(self.feeds.refresh(place.lang, *source));
+            }
+        }
+    }
+
+    /// Fetches what a link's page needs while the visitor still aims at it.
+    fn prefetch(self, place: Place) {
+        spawn_local(async move {
+            // What fails now is tried again on the click.
+            let _ = self.load(&Screen::At(place)).await;
+        });
+    }
+}
+
+/// Calls `act` with the place of every link that is pointed at or focused.
+fn on_intent(act: impl Fn(Place) + Clone + 'static) {
+    let listen = move |target: Option<web_sys::EventTarget>| {
+        let link = target
+            .and_then(|target| target.dyn_into::<Element>().ok())
+            .and_then(|element| element.closest("a[href]").ok().flatten())
+            .and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok());
+        if let Some(link) = link
+            && window().location().host().is_ok_and(|host| host == link.host())
+            && let Some(place) = Place::from_path(&link.pathname())
+        {
+            act(place);
+        }
+    };
+    let pointed = listen.clone();
+    let _ = window_event_listener(leptos::ev::pointerover, move |event| pointed(event.target()));
+    let _ = window_event_listener(leptos::ev::focusin, move |event| listen(event.target()));
+}
+
+/// The language that the visitor chose before, as `early.js` remembers it.
+pub fn chosen_language() -> Option<Lang> {
+    let storage = window().local_storage().ok()??;
+    Lang::from_code(&storage.get_item("language").ok()??)
+}
+
+fn focus(selector: &str) {
+    let Ok(Some(element)) = document().query_selector(selector) else { return };
+    if let Ok(element) = element.dyn_into::<HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Takes scrolling back on Back and Forward from the browser, which does it before the
+/// page has changed. A reload is left to the browser.
+fn remember_scroll() {
+    restoration(ScrollRestoration::Manual);
+    let _ = window_event_listener_untyped("scrollend", |_| save_scroll());
+    let _ = window_event_listener_untyped("pagehide", |_| restoration(ScrollRestoration::Auto));
+    let _ = window_event_listener_untyped("pageshow", |_| restoration(ScrollRestoration::Manual));
+}
+
+fn restoration(mode: ScrollRestoration) {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(mode);
+    }
+}
+
+/// Notes how far the page is scrolled, in its entry of the history.
+fn save_scroll() {
+    if let (Ok(history), Ok(y)) = (window().history(), window().scroll_y()) {
+        let _ = history.replace_state(&JsValue::from_f64(y), "");
+    }
+}
+
+fn restore_scroll() {
+    let y = window().history().and_then(|history| history.state()).ok().and_then(|y| y.as_f64());
+    window().scroll_to_with_x_and_y(0.0, y.unwrap_or_default());
+}
+
+/// What stood at the top of the window: both languages' pages have the same parts in
+/// the same order, of different heights.
+struct Anchor {
+    index: u32,
+    top: f64,
+}
+
+impl Anchor {
+    const PARTS: &str = "main h1, main h2, main h3, main p, main li, main dt, footer";
+
+    fn take() -> Option<Self> {
+        let parts = document().query_selector_all(Self::PARTS).ok()?;
+        if window().scroll_y().is_ok_and(|y| y <= 0.0) {
+            return None;
+        }
+        (0..parts.length()).find_map(|index| {
+            let top = Self::top_of(&parts, index)?;
+            (top >= 0.0).then_some(Self { index, top })
+        })
+    }
+
+    fn restore(&self) {
+        if let Ok(parts) = document().query_selector_all(Self::PARTS)
+            && let Some(top) = Self::top_of(&parts, self.index)
+        {
+            window().scroll_by_with_x_and_y(0.0, top - self.top);
+        }
+    }
+
+    fn top_of(parts: &web_sys::NodeList, index: u32) -> Option<f64> {
+        let element = parts.get(index)?.dyn_into::<Element>().ok()?;
+        Some(element.get_bounding_client_rect().top())
+    }
+}
