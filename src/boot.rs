@@ -79,7 +79,8 @@ mod browser {
         let screen = match resolve(&path, chosen_language()) {
             Resolution::Here(place) => Screen::At(place),
             Resolution::Moved(place) => {
-                let rest = location.search().unwrap_or_default() + &location.hash().unwrap_or_default();
+                let rest =
+                    location.search().unwrap_or_default() + &location.hash().unwrap_or_default();
                 let _ = location.replace(&(place.href() + &rest));
                 return;
             }
@@ -127,7 +128,8 @@ mod browser {
         // Feeds may hold items that are newer than the build: only they know.
         if let Some(place) = place.filter(|place| place.page.kind().is_dynamic()) {
             let known = |item: &crate::feeds::Item| item.place().as_ref() == Some(&place);
-            if !feeds.iter().any(|(_, feed)| feed.as_ref().is_ok_and(|f| f.items.iter().any(known))) {
+            if !feeds.iter().any(|(_, feed)| feed.as_ref().is_ok_and(|f| f.items.iter().any(known)))
+            {
                 screen = Screen::Missing { lang, path: place.href() };
             }
         }

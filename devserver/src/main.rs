@@ -1,1 +1,126 @@
-fn main() {}
+//! Serves a folder the way that a static host does: right types and statuses, a 404
+//! page in the path's language, compression, and caching by name.
+//!
+//! `devserver FOLDER [--port N] [--reload]`; with `--reload` open pages load anew when
+//! the folder's `index.html` changes.
+
+mod reload;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::{HeaderValue, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::Response;
+use axum::routing::get;
+use tower_http::compression::CompressionLayer;
+use tower_http::services::ServeDir;
+
+struct Arguments {
+    folder: PathBuf,
+    port: u16,
+    reload: bool,
+}
+
+fn arguments() -> Result<Arguments, String> {
+    let mut found = Arguments { folder: PathBuf::new(), port: 8080, reload: false };
+    let mut words = std::env::args().skip(1);
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--reload" => found.reload = true,
+            "--port" => {
+                let port = words.next().unwrap_or_default();
+                found.port = port.parse().map_err(|_| format!("“{port}” is no port"))?;
+            }
+            _ => found.folder = word.into(),
+        }
+    }
+    if found.folder.is_dir() {
+        Ok(found)
+    } else {
+        Err(format!("no folder “{}” to serve", found.folder.display()))
+    }
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    let result = match arguments() {
+        Ok(arguments) => serve(arguments).await,
+        Err(message) => Err(message),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("devserver: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(arguments: Arguments) -> Result<(), String> {
+    let folder: Arc<Path> = arguments.folder.into();
+    let files = ServeDir::new(&folder);
+    let mut router: Router = Router::new().fallback_service(files);
+    if arguments.reload {
+        let watched = folder.clone();
+        router = router
+            .layer(middleware::from_fn(reload::insert))
+            .route(reload::PATH, get(move || reload::changes(watched.clone())));
+    }
+    let router = router
+        .layer(middleware::from_fn_with_state(folder, as_hosted))
+        .layer(CompressionLayer::new());
+    let address = ("127.0.0.1", arguments.port);
+    let listener = tokio::net::TcpListener::bind(address)
+        .await
+        .map_err(|error| format!("port {}: {error}", arguments.port))?;
+    println!("http://127.0.0.1:{}/", arguments.port);
+    axum::serve(listener, router).await.map_err(|error| error.to_string())
+}
+
+/// What a host's configuration adds to plain files.
+async fn as_hosted(State(folder): State<Arc<Path>>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let mut response = next.run(request).await;
+    if response.status() == StatusCode::NOT_FOUND {
+        response = missing(&folder, &path).await;
+    }
+    let headers = response.headers_mut();
+    if path.ends_with(".ftl") {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    }
+    // A name with a hash in it never changes its content.
+    let hashed = path.starts_with("/assets/") || path.starts_with("/wco-");
+    let caching = if hashed && response.status().is_success() {
+        "public, max-age=31536000, immutable"
+    } else {
+        "no-cache"
+    };
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(caching));
+    response
+}
+
+/// The page for wrong addresses, of the path's language where there is one.
+async fn missing(folder: &Path, path: &str) -> Response {
+    let language = path
+        .split('/')
+        .nth(1)
+        .filter(|part| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let own = language.map(|language| folder.join(language).join("404.html"));
+    let mut page = None;
+    for file in own.into_iter().chain([folder.join("404.html")]) {
+        if page.is_none() {
+            page = tokio::fs::read(file).await.ok();
+        }
+    }
+    let mut response = Response::new(Body::from(page.unwrap_or_default()));
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    let html = HeaderValue::from_static("text/html; charset=utf-8");
+    response.headers_mut().insert(CONTENT_TYPE, html);
+    response
+}

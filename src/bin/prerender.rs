@@ -26,7 +26,11 @@ fn main() -> ExitCode {
                 eprintln!("warning: {warning}");
             }
             for miss in &report.misses {
-                eprintln!("warning: locales/{} has no “{}”: shown in English", miss.lang.code(), miss.id);
+                eprintln!(
+                    "warning: locales/{} has no “{}”: shown in English",
+                    miss.lang.code(),
+                    miss.id
+                );
             }
             println!("{} pages written to {}", report.pages, options.target.display());
             ExitCode::SUCCESS

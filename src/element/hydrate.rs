@@ -49,16 +49,16 @@ impl El {
                     let start = Cell::new(Some(next));
                     let after = std::rc::Rc::new(Cell::new(None));
                     let found = after.clone();
-                    parts.push(Part::Children(RenderEffect::new(move |before: Option<LiveState>| {
-                        match before {
+                    parts.push(Part::Children(RenderEffect::new(
+                        move |before: Option<LiveState>| match before {
                             Some(before) => before.replace(children()),
                             None => {
                                 let (state, next) = take_live(children(), start.take().flatten());
                                 found.set(next);
                                 state
                             }
-                        }
-                    })));
+                        },
+                    )));
                     next = after.take();
                 }
             }

@@ -105,14 +105,16 @@ impl Render for El {
                 }
                 Child::Live(children) => {
                     let element = element.clone();
-                    parts.push(Part::Children(RenderEffect::new(move |before: Option<LiveState>| {
-                        let before = before.unwrap_or_else(|| {
-                            let end = Rndr::create_placeholder();
-                            Rndr::insert_node(&element, end.as_ref(), None);
-                            LiveState { children: Vec::new(), end }
-                        });
-                        before.replace(children())
-                    })));
+                    parts.push(Part::Children(RenderEffect::new(
+                        move |before: Option<LiveState>| {
+                            let before = before.unwrap_or_else(|| {
+                                let end = Rndr::create_placeholder();
+                                Rndr::insert_node(&element, end.as_ref(), None);
+                                LiveState { children: Vec::new(), end }
+                            });
+                            before.replace(children())
+                        },
+                    )));
                 }
             }
         }
@@ -184,7 +186,11 @@ impl RenderHtml for El {
         *position = Position::NextChild;
     }
 
-    fn hydrate<const FROM_SERVER: bool>(self, cursor: &Cursor, position: &PositionState) -> ElState {
+    fn hydrate<const FROM_SERVER: bool>(
+        self,
+        cursor: &Cursor,
+        position: &PositionState,
+    ) -> ElState {
         match position.get() {
             Position::FirstChild => cursor.child(),
             Position::Current => {}
@@ -274,7 +280,8 @@ mod tests {
 
     #[test]
     fn live_children_are_followed_by_their_mark() {
-        let list = el("ul").live(|| vec![el("li").with("one"), el("li")]).attr_if("id", None::<&str>);
+        let list =
+            el("ul").live(|| vec![el("li").with("one"), el("li")]).attr_if("id", None::<&str>);
         assert_eq!(list.to_html(), "<ul><li>one</li><li></li><!----></ul>");
     }
 

@@ -95,7 +95,12 @@ mod tests {
 
     #[test]
     fn what_is_no_feed_is_an_error_that_says_where() {
-        for text in ["", "<!doctype html>", r#"{"items":[]}"#, r#"{"version":"https://jsonfeed.org/version/1.1""#] {
+        for text in [
+            "",
+            "<!doctype html>",
+            r#"{"items":[]}"#,
+            r#"{"version":"https://jsonfeed.org/version/1.1""#,
+        ] {
             assert!(matches!(parse(text, |_| ()), Err(FeedError::Format(_))), "{text}");
         }
         let other = r#"{"version":"https://example.org/2","items":[]}"#;

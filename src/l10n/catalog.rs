@@ -87,7 +87,13 @@ impl Catalog {
 
     /// As [`Catalog::find`], for a message that the page cannot do without: what
     /// is missing is noted, and shown as an ellipsis at the very last.
-    pub fn get(&self, lang: Lang, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Words {
+    pub fn get(
+        &self,
+        lang: Lang,
+        id: &str,
+        attribute: Option<&str>,
+        args: &FluentArgs<'_>,
+    ) -> Words {
         let found = self.find(lang, id, attribute, args);
         if found.as_ref().is_none_or(|words| words.lang != lang) {
             let id = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));

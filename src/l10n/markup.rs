@@ -78,9 +78,7 @@ fn block(lines: &[&str], anchors: &mut Vec<String>) -> Block {
     }
     if lines.iter().all(|line| line.contains(" :: ")) {
         let facts = lines.iter().filter_map(|line| line.split_once(" :: "));
-        return Block::Facts(
-            facts.map(|(term, value)| (inlines(term), inlines(value))).collect(),
-        );
+        return Block::Facts(facts.map(|(term, value)| (inlines(term), inlines(value))).collect());
     }
     Block::Paragraph(inlines(&lines.join(" ")))
 }
@@ -213,7 +211,9 @@ mod tests {
                 text("."),
             ])
         );
-        assert!(matches!(&blocks[1], Block::Heading { level: 2, anchor, .. } if anchor == "a-heading"));
+        assert!(
+            matches!(&blocks[1], Block::Heading { level: 2, anchor, .. } if anchor == "a-heading")
+        );
         assert_eq!(blocks[2], Block::List(vec![vec![text("one")], vec![text("two")]]));
         assert!(matches!(&blocks[3], Block::Facts(facts) if facts.len() == 2));
         assert_eq!(blocks[4], Block::Paragraph(vec![text("Last line.")]));

@@ -60,34 +60,38 @@ fn inlines(l10n: &L10n, pieces: Vec<Inline>) -> Vec<Child> {
         .into_iter()
         .map(|piece| match piece {
             Inline::Text(text) => text.into(),
-            Inline::Element(tag, inner) => element(l10n, tag).all(inlines(l10n, inner)).into(),
+            Inline::Element(Tag::Link(name), inner) => {
+                link(l10n, &name, inlines(l10n, inner)).into()
+            }
+            Inline::Element(tag, inner) => element(tag).all(inlines(l10n, inner)).into(),
         })
         .collect()
 }
 
-fn element(l10n: &L10n, tag: Tag) -> El {
+fn element(tag: Tag) -> El {
     match tag {
         Tag::Strong => el("strong"),
         Tag::Emphasis => el("em"),
         Tag::Abbreviation => el("abbr"),
         Tag::Superscript => el("sup"),
         Tag::Foreign(code) => el("span").attr("lang", code),
-        Tag::Link(name) => link(l10n, &name),
+        Tag::Link(_) => el("span"),
     }
 }
 
 /// A link by page id or by a name of `links.txt`. A name that is neither leaves the
 /// text without a link; a test finds it before visitors do.
-fn link(l10n: &L10n, name: &str) -> El {
+fn link(l10n: &L10n, name: &str, inner: Vec<Child>) -> El {
     if let Some(page) = Page::from_id(name).filter(|page| !page.kind().is_dynamic()) {
-        return el("a").attr("href", Place::new(l10n.lang, page).href());
+        return el("a").attr("href", Place::new(l10n.lang, page).href()).all(inner);
     }
     match external_url(name, l10n.lang) {
         Some(href) => el("a")
             .class("external")
             .attr("href", href)
             .attr("rel", "external noopener")
-            .attr("title", l10n.text("external-link")),
-        None => el("span"),
+            .all(inner)
+            .with(el("span").class("visually-hidden").with(l10n.view("external-link"))),
+        None => el("span").all(inner),
     }
 }

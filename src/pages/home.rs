@@ -28,10 +28,7 @@ pub(super) fn page(l10n: &L10n) -> Vec<El> {
 
 /// A part of the page under a heading.
 fn section(id: &'static str, class: &'static str, title: Child) -> El {
-    el("section")
-        .class(class)
-        .attr("aria-labelledby", id)
-        .with(el("h2").attr("id", id).with(title))
+    el("section").class(class).attr("aria-labelledby", id).with(el("h2").attr("id", id).with(title))
 }
 
 /// What a feed shows, kept in step with it. `name` is the message that names it.

@@ -22,9 +22,7 @@ pub(super) fn page(l10n: &L10n, path: &str) -> Vec<El> {
     });
     let mut help = el("div").class("body");
     if !near.is_empty() {
-        help = help
-            .with(el("h2").with(l10n.view("missing-suggestions")))
-            .with(el("ul").all(near));
+        help = help.with(el("h2").with(l10n.view("missing-suggestions"))).with(el("ul").all(near));
     }
     help = help.with(el("h2").with(l10n.view("missing-ways"))).with(el("ul").all(ways));
     let content = el("article")

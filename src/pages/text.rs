@@ -27,9 +27,9 @@ pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
 fn children(l10n: &L10n, page: Page) -> Option<El> {
     page.children().next()?;
     let years = page.children().all(|child| child.year().is_some());
-    let cards = page.children().map(|child| {
-        card(l10n, child, (!years).then(|| l10n.mark(l10n.summary(child))))
-    });
+    let cards = page
+        .children()
+        .map(|child| card(l10n, child, (!years).then(|| l10n.mark(l10n.summary(child)))));
     let title = l10n.text_with("pages-below", &fluent_args!["page" => l10n.text(page.id())]);
     Some(
         el("section")

@@ -56,7 +56,13 @@ impl Frame {
             }
         }
         let name = |path: &str| path_of(path.rsplit('/').next().unwrap_or(path));
-        Ok(Self { template, glue: name(glue), wasm: name(wasm), assets, origin: options.origin.clone() })
+        Ok(Self {
+            template,
+            glue: name(glue),
+            wasm: name(wasm),
+            assets,
+            origin: options.origin.clone(),
+        })
     }
 
     /// A complete page of the site.
@@ -81,7 +87,8 @@ impl Frame {
         for lang in &langs {
             for file in &files {
                 let url = words_url(*lang, file);
-                let _ = write!(head, "<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin>");
+                let _ =
+                    write!(head, "<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin>");
             }
         }
         head.push_str(&self.program());

@@ -13,9 +13,8 @@ use crate::site::{Lang, Place, base, pages};
 
 /// Writes both.
 pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(), Failure> {
-    let names: Vec<String> = Lang::all()
-        .map(|lang| L10n::new(lang, input.catalog.clone()).text("site-name"))
-        .collect();
+    let names: Vec<String> =
+        Lang::all().map(|lang| L10n::new(lang, input.catalog.clone()).text("site-name")).collect();
     let mut head = format!(
         "<title>{}</title><meta name=\"description\" content=\"{}\">",
         escape(&names.join(" – ")),
@@ -26,7 +25,8 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
     let _ = write!(head, "<link rel=\"canonical\" href=\"{}\">", absolute(&frame.origin, base()));
     for lang in Lang::all() {
         let url = absolute(&frame.origin, &Place::new(lang, pages::HOME).href());
-        let _ = write!(head, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{url}\">", lang.code());
+        let _ =
+            write!(head, "<link rel=\"alternate\" hreflang=\"{}\" href=\"{url}\">", lang.code());
     }
     let url = absolute(&frame.origin, base());
     let _ = write!(head, "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{url}\">");
@@ -45,7 +45,9 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
 }
 
 fn summaries(input: &Input) -> Vec<String> {
-    Lang::all().map(|lang| L10n::new(lang, input.catalog.clone()).summary(pages::HOME).text).collect()
+    Lang::all()
+        .map(|lang| L10n::new(lang, input.catalog.clone()).summary(pages::HOME).text)
+        .collect()
 }
 
 /// A card for each language, in that language. On the page for wrong addresses the

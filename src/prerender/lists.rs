@@ -24,7 +24,8 @@ pub(super) fn write(
         let _ = write!(xml, "<url><loc>{}</loc>", absolute(&options.origin, &place.href()));
         for (code, path) in page.head.hreflangs() {
             let url = absolute(&options.origin, &path);
-            let _ = write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\"/>");
+            let _ =
+                write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\"/>");
         }
         xml.push_str("</url>\n");
     }

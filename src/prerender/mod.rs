@@ -67,8 +67,11 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     let input = Input::read(&options.source)?;
     let assets = assets::write(options)?;
     let frame = document::Frame::new(options, assets)?;
-    let mut report =
-        Report { problems: input.problems.clone(), warnings: input.warnings.clone(), ..Report::default() };
+    let mut report = Report {
+        problems: input.problems.clone(),
+        warnings: input.warnings.clone(),
+        ..Report::default()
+    };
 
     // Which languages lack words is told to every page: render all, then write.
     let mut rendered = Vec::new();
@@ -97,9 +100,10 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
             Screen::At(place) => place.file(),
             Screen::Missing { lang, .. } => format!("{}/404.html", lang.code()),
         };
-        if let (Screen::At(place), Some(other)) =
-            (screen, titles.insert(format!("{} {}", screen.lang().code(), page.head.title), file.clone()))
-        {
+        if let (Screen::At(place), Some(other)) = (
+            screen,
+            titles.insert(format!("{} {}", screen.lang().code(), page.head.title), file.clone()),
+        ) {
             report.warnings.push(format!(
                 "{} and {other} have the same title “{}”",
                 place.file(),
@@ -109,7 +113,6 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
         write(&options.target.join(&file), &html)?;
         report.pages += usize::from(matches!(screen, Screen::At(_)));
     }
-    door::write(options, &frame, &input)?;
     let places: Vec<&Place> = rendered
         .iter()
         .filter_map(|(screen, ..)| match screen {
@@ -118,6 +121,8 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
         })
         .collect();
     lists::write(options, &places, &rendered)?;
+    // The door comes last: who waits for a finished build watches its file.
+    door::write(options, &frame, &input)?;
     Ok(report)
 }
 

@@ -6,11 +6,8 @@ use crate::l10n::L10n;
 /// Three radio buttons. They work by themselves: `scripts/early.js` sets what was chosen
 /// before the first paint and remembers a new choice. Without script they are hidden.
 pub(super) fn appearance(l10n: &L10n) -> El {
-    let choices = [
-        ("auto", "appearance-auto"),
-        ("light", "appearance-light"),
-        ("dark", "appearance-dark"),
-    ];
+    let choices =
+        [("auto", "appearance-auto"), ("light", "appearance-light"), ("dark", "appearance-dark")];
     el("fieldset")
         .class("appearance")
         .with(el("legend").class("visually-hidden").with(l10n.view("appearance")))

@@ -26,11 +26,7 @@ pub fn footer(l10n: &L10n) -> El {
         .class("footer__legal")
         .with(el("p").with(l10n.view("copyright")))
         .with(el("ul").all(page_items(l10n, with_menu(Menu::Legal))));
-    let name = el("div")
-        .class("footer__name")
-        .with(mark())
-        .with(el("p").with(l10n.view("site-name")));
-    el("footer")
-        .class("footer")
-        .with(el("div").class("wrap").with(name).with(nav).with(legal))
+    let name =
+        el("div").class("footer__name").with(mark()).with(el("p").with(l10n.view("site-name")));
+    el("footer").class("footer").with(el("div").class("wrap").with(name).with(nav).with(legal))
 }

@@ -122,7 +122,9 @@ pub(super) mod browser {
     pub(in crate::shell) fn apply(head: &Head) {
         let document = document();
         document.set_title(&head.title);
-        if let Some(root) = document.document_element().and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        if let Some(root) =
+            document.document_element().and_then(|e| e.dyn_into::<HtmlElement>().ok())
+        {
             root.set_lang(head.lang.code());
             root.set_dir(head.lang.dir());
         }

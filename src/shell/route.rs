@@ -8,9 +8,9 @@ use std::sync::Arc;
 use futures::future::join;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
+use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
 use leptos_router::location::{BrowserUrl, LocationProvider};
-use leptos_router::NavigateOptions;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, ScrollRestoration};
 

@@ -4,7 +4,11 @@
 use crate::element::{El, el};
 
 fn drawing(class: &'static str, view_box: &'static str) -> El {
-    el("svg").class(class).attr("viewBox", view_box).attr("aria-hidden", "true").attr("fill", "none")
+    el("svg")
+        .class(class)
+        .attr("viewBox", view_box)
+        .attr("aria-hidden", "true")
+        .attr("fill", "none")
 }
 
 fn stroke(path: &'static str, width: &'static str) -> El {

@@ -1,1 +1,57 @@
-fn main() {}
+//! The project's commands. `cargo xtask` lists them.
+
+mod check;
+mod crawl;
+mod process;
+mod report;
+mod serve;
+mod setup;
+mod test;
+mod toolchain;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What went wrong, in words for whoever ran the command.
+pub(crate) type Result<T = ()> = std::result::Result<T, String>;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  serve [--release]   install what is missing, build, serve on http://127.0.0.1:8080/,
+                      and build again when a file changes
+  test                install what is missing, build, and run every check
+  check               only formatting, lints and native tests
+  report              figures of the built site: pages, links, sizes, times
+  setup               only install what is missing
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let result = match words.as_slice() {
+        ["serve", rest @ ..] => serve::run_serve(rest),
+        ["test"] => test::run_test(),
+        ["check"] => check::run_check(),
+        ["report"] => report::run_report(),
+        ["setup"] => setup::everything().map(|_| println!("Everything is there.")),
+        _ => {
+            print!("{USAGE}");
+            return if words.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) };
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\nxtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The project's folder.
+pub(crate) fn root() -> PathBuf {
+    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    own.parent().map_or_else(|| own.clone(), PathBuf::from)
+}
