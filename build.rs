@@ -41,6 +41,7 @@ struct Page {
     children: Vec<usize>,
     words: String,
     inside: String,
+    also: String,
     menu: String,
     year: u16,
     topic: String,
@@ -142,11 +143,13 @@ fn read_tree() -> Result<Vec<Page>, String> {
             Some(p) => (p.words.clone(), p.menu.clone()),
             None => (String::new(), "main".to_owned()),
         };
-        let (mut inside, mut year, mut topic) = (String::new(), 0, String::new());
+        let (mut inside, mut also) = (String::new(), String::new());
+        let (mut year, mut topic) = (0, String::new());
         for option in fields {
             let (name, value) = option.split_once('=').unwrap_or((option, ""));
             match name {
                 "words" => words = value.to_owned(),
+                "also" => also = value.to_owned(),
                 "inside" => inside = value.to_owned(),
                 "menu" => menu = value.to_owned(),
                 "topic" => topic = value.to_owned(),
@@ -170,6 +173,7 @@ fn read_tree() -> Result<Vec<Page>, String> {
             children,
             words,
             inside,
+            also,
             menu,
             year,
             topic,
@@ -251,7 +255,7 @@ fn emit(
     let out = &mut code;
     let files: BTreeSet<&str> = pages
         .iter()
-        .flat_map(|p| [p.words.as_str(), p.inside.as_str()])
+        .flat_map(|p| [p.words.as_str(), p.inside.as_str(), p.also.as_str()])
         .filter(|f| !f.is_empty())
         .collect();
     let files: Vec<&str> = files.into_iter().collect();
@@ -281,6 +285,7 @@ fn emit(
             .collect();
         let words = file_index(&page.words)
             .ok_or_else(|| format!("{TREE}:{}: page “{}” has no words file", page.line, page.id))?;
+        let also = file_index(&page.also);
         let children: Vec<String> = page.children.iter().map(|c| format!("Page({c})")).collect();
         let message = match page.kind.as_str() {
             "news-year" | "event-year" => format!("{}-page", page.kind),
@@ -289,7 +294,7 @@ fn emit(
         let _ = writeln!(
             out,
             "PageData {{ id: {:?}, message: {message:?}, kind: Kind::{}, parent: Page({}), \
-             children: &[{}], slugs: {slugs:?}, words: {words}, menu: Menu::{}, year: {}, topic: {:?} }},",
+             children: &[{}], slugs: {slugs:?}, words: {words}, also: {also:?}, menu: Menu::{}, year: {}, topic: {:?} }},",
             page.id,
             camel(&page.kind),
             page.parent,

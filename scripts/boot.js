@@ -1,6 +1,6 @@
 // Starts the program, and the little that the menu needs beyond HTML. The page is
 // complete without it: whatever fails here, links, menu and language switch go on.
-const { glue, wasm } = document.querySelector('script[data-glue]').dataset;
+const { base, glue, wasm, translate } = document.querySelector('script[data-glue]').dataset;
 
 // The main menu: one disclosure open at a time is the browser's doing (details name).
 const open = () => document.querySelector('.menu__section[open]');
@@ -41,6 +41,27 @@ addEventListener(
   },
   { once: true },
 );
+
+// ?l10n shows translators the messages behind the texts, ?pseudo shows pseudo-text, both
+// for the rest of the visit, and only where the deployment's config.json allows it.
+// ?plain ends it.
+async function translators() {
+  const asked = new URLSearchParams(location.search);
+  try {
+    if (asked.has('plain')) sessionStorage.removeItem('words');
+    if (asked.has('l10n')) sessionStorage.setItem('words', 'named');
+    if (asked.has('pseudo')) sessionStorage.setItem('words', 'pseudo');
+    const wanted = sessionStorage.getItem('words');
+    if (!wanted) return;
+    const config = await (await fetch(`${base}config.json`)).json();
+    if (config.translatorView !== true) return;
+    document.documentElement.dataset.words = wanted;
+    if (wanted === 'named') await import(translate);
+  } catch {
+    // no storage, or no config.json: words as visitors see them
+  }
+}
+await translators();
 
 const { default: start } = await import(glue);
 await start({ module_or_path: wasm });

@@ -40,7 +40,7 @@ mod browser {
     use crate::app::{App, Screen};
     use crate::element::mismatched;
     use crate::feeds::{Feeds, fetch, needed_feeds};
-    use crate::l10n::{Catalog, SHARED_FILES, load, needed_files};
+    use crate::l10n::{Catalog, Mode, SHARED_FILES, load, needed_files};
     use crate::shell::chosen_language;
     use crate::site::{self, Lang, Resolution, resolve};
 
@@ -98,7 +98,8 @@ mod browser {
             Screen::At(place) => (needed_files(place.page), Some(place.clone())),
             Screen::Missing { .. } => (SHARED_FILES.to_vec(), None),
         };
-        let catalog = Arc::new(Catalog::default());
+        let mode = mode();
+        let catalog = Arc::new(Catalog::with_mode(mode));
         let words = load(&catalog, lang, &files);
         let english = async {
             let wanted = lang != Lang::ENGLISH && is_incomplete(lang);
@@ -113,6 +114,7 @@ mod browser {
         // page for wrong addresses, or a translator has changed the words since.
         let rendered = place.as_ref().is_some_and(|place| data.path == Some(place.href()));
         let same = rendered
+            && mode == Mode::Plain
             && data.words.iter().all(|(code, fingerprint)| {
                 Lang::from_code(code)
                     .is_some_and(|lang| catalog.fingerprint(lang, &files) == *fingerprint)
@@ -164,6 +166,14 @@ mod browser {
         }
         // For whoever waits until the page answers by itself, tests above all.
         let _ = root.set_attribute("data-live", if hydrated { "hydrated" } else { "mounted" });
+    }
+
+    /// How translators want to see messages, as `boot.js` has noted it on the root element
+    /// where the deployment allows that.
+    fn mode() -> Mode {
+        let root = document().document_element();
+        let name = root.and_then(|root| root.get_attribute("data-words")).unwrap_or_default();
+        Mode::from_name(&name)
     }
 
     fn page_data() -> PageData {

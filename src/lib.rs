@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod boot;
+pub mod config;
 pub mod element;
 pub mod feeds;
 pub mod l10n;

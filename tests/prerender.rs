@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use wco::l10n::Mode;
 use wco::prerender::{Options, Report, run};
+use wco::site::{Kind, Lang, Page, Place, pages};
 
 /// A copy of everything that the prerenderer reads, to be spoilt.
 struct Project {
@@ -32,10 +34,15 @@ impl Project {
     }
 
     fn run(&self) -> Result<Report, String> {
+        self.run_as(Mode::Plain)
+    }
+
+    fn run_as(&self, mode: Mode) -> Result<Report, String> {
         let options = Options {
             source: self.folder.clone(),
             target: self.folder.join("dist"),
             origin: "https://example.org".to_owned(),
+            mode,
         };
         run(&options).map_err(|failure| failure.to_string())
     }
@@ -161,4 +168,52 @@ fn a_bad_item_is_left_out_and_named() {
     let report = project.run().unwrap();
     let told = report.warnings.join("\n");
     assert!(told.contains("public/feeds/en/news.json: item 1: "), "{told}");
+}
+
+/// Every visible word comes from a message: in pseudo-text no plain letter is left, but in
+/// what is no message: feeds, and the languages' own names.
+#[test]
+fn no_word_is_written_in_the_code() {
+    let project = Project::new("pseudo");
+    project.run_as(Mode::Pseudo).unwrap();
+    let mut pages = 0;
+    for page in Page::all().filter(|page| !page.kind().is_dynamic()) {
+        let html = project.page(&Place::new(Lang::ENGLISH, page).file());
+        let body = html.split("<div id=\"site\">").nth(1).unwrap().split("<script").next().unwrap();
+        for text in texts(body) {
+            if page == pages::HOME && is_from_feed(&project, &text) {
+                continue;
+            }
+            let name = Lang::all().any(|lang| text.contains(lang.data().name));
+            let plain = text.chars().any(|c| c.is_ascii_alphabetic());
+            // A single letter heads a part of the A to Z.
+            let letter = page.kind() == Kind::Index && text.chars().count() == 1;
+            assert!(!plain || name || letter, "{}: “{text}” is in no message", page.id());
+        }
+        pages += 1;
+    }
+    assert!(pages > 165);
+}
+
+/// The texts between elements, and of the attributes that are read out or shown.
+fn texts(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for part in html.split('<').skip(1) {
+        let (tag, text) = part.split_once('>').unwrap();
+        found.push(text.trim().to_owned());
+        for name in ["aria-label", "placeholder", "title", "alt"] {
+            let value = tag.split(&format!(" {name}=\"")).nth(1).and_then(|v| v.split('"').next());
+            found.extend(value.map(str::to_owned));
+        }
+    }
+    found.retain(|text| !text.is_empty());
+    found
+}
+
+fn is_from_feed(project: &Project, text: &str) -> bool {
+    ["highlights", "news"].iter().any(|feed| {
+        let file = project.folder.join(format!("public/feeds/en/{feed}.json"));
+        let json = fs::read_to_string(file).unwrap();
+        json.contains(&text.replace("&quot;", "\\\"").replace("&amp;", "&"))
+    })
 }

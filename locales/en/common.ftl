@@ -44,6 +44,8 @@ previous-page = Previous
 next-page = Next
 # Heading of the list of headings of a long page.
 on-this-page = On this page
+# For screen readers: the letters of the A to Z, each a link to its part.
+index-letters = Letters
 # For screen readers, above the pages below this one.
 # Variables:
 #   $page (String) - the name of this page

@@ -44,6 +44,8 @@ previous-page = Précédent
 next-page = Suivant
 # Heading of the list of headings of a long page.
 on-this-page = Sur cette page
+# For screen readers: the letters of the A to Z, each a link to its part.
+index-letters = Lettres
 # For screen readers, above the pages below this one.
 # Variables:
 #   $page (String) - the name of this page

@@ -7,6 +7,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use wco::l10n::Mode;
 use wco::prerender::{Options, run};
 use wco::site;
 
@@ -16,6 +17,7 @@ fn main() -> ExitCode {
         source: env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| ".".into(), PathBuf::from),
         target: env::var_os("TRUNK_STAGING_DIR").map_or_else(|| "dist".into(), PathBuf::from),
         origin: env::var("SITE_ORIGIN").unwrap_or_else(|_| "https://www.wcoomd.org".to_owned()),
+        mode: Mode::Plain,
     };
     match run(&options) {
         Ok(report) => {

@@ -19,6 +19,31 @@ pub struct Words {
     pub text: String,
     /// The language of the text.
     pub lang: Lang,
+    /// `message` or `message.attribute`, where translators are to see it.
+    pub message: Option<String>,
+}
+
+/// How messages are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// As visitors see them.
+    #[default]
+    Plain,
+    /// Each with its name, for translators.
+    Named,
+    /// As pseudo-text (see `pseudo.rs`).
+    Pseudo,
+}
+
+impl Mode {
+    /// The mode with this name; plain for any other.
+    pub fn from_name(name: &str) -> Self {
+        match name {
+            "named" => Self::Named,
+            "pseudo" => Self::Pseudo,
+            _ => Self::Plain,
+        }
+    }
 }
 
 /// A message that a page wanted and its language lacks.
@@ -35,6 +60,7 @@ pub struct Miss {
 /// The messages read so far. Shared by all pages; reading more only adds.
 #[derive(Default)]
 pub struct Catalog {
+    mode: Mode,
     state: RwLock<State>,
 }
 
@@ -47,13 +73,23 @@ struct State {
 }
 
 impl Catalog {
+    /// An empty catalog whose messages are shown in this way.
+    pub fn with_mode(mode: Mode) -> Self {
+        Self { mode, state: RwLock::default() }
+    }
+
     /// Adds the messages of a file; those that it had before are replaced.
     /// `file` is the path below the language's folder, without `.ftl`.
     pub fn add(&self, lang: Lang, file: &str, source: String) -> Vec<Problem> {
         let fingerprint = file::fingerprint([source.as_str()]);
         let (resource, problems) = file::read(&format!("{}/{file}.ftl", lang.code()), source);
         let mut state = self.write();
-        state.bundles.entry(lang).or_insert_with(|| bundle(lang)).add_resource_overriding(resource);
+        let mode = self.mode;
+        state
+            .bundles
+            .entry(lang)
+            .or_insert_with(|| bundle(lang, mode))
+            .add_resource_overriding(resource);
         state.files.insert((lang, file.to_owned()), fingerprint);
         problems
     }
@@ -81,7 +117,8 @@ impl Catalog {
         let state = self.read();
         [lang, Lang::ENGLISH].into_iter().find_map(|lang| {
             let text = format(state.bundles.get(&lang)?, id, attribute, args)?;
-            Some(Words { text, lang })
+            let message = (self.mode == Mode::Named).then(|| full_id(id, attribute));
+            Some(Words { text, lang, message })
         })
     }
 
@@ -96,10 +133,10 @@ impl Catalog {
     ) -> Words {
         let found = self.find(lang, id, attribute, args);
         if found.as_ref().is_none_or(|words| words.lang != lang) {
-            let id = attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"));
+            let id = full_id(id, attribute);
             self.write().misses.insert(Miss { lang, id, in_english: found.is_some() });
         }
-        found.unwrap_or_else(|| Words { text: "…".to_owned(), lang })
+        found.unwrap_or_else(|| Words { text: "…".to_owned(), lang, message: None })
     }
 
     /// Takes the notes of what was missing since the last call.
@@ -118,7 +155,11 @@ impl Catalog {
     }
 }
 
-fn bundle(lang: Lang) -> Bundle {
+fn full_id(id: &str, attribute: Option<&str>) -> String {
+    attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"))
+}
+
+fn bundle(lang: Lang, mode: Mode) -> Bundle {
     let id = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
     // Directional marks around variables would break search and copying; they are
@@ -126,6 +167,9 @@ fn bundle(lang: Lang) -> Bundle {
     bundle.set_use_isolating(lang.data().rtl);
     let numbers: Numbers = lang.data().numbers;
     bundle.set_formatter(Some(super::number::formatter(numbers)));
+    if mode == Mode::Pseudo {
+        bundle.set_transform(Some(super::pseudo::transform));
+    }
     // Fails only if NUMBER is there already, which is as good.
     let _ = bundle.add_builtins();
     bundle

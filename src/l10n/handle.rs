@@ -73,14 +73,20 @@ impl L10n {
         self.catalog.find(self.lang, page.message(), Some("body"), &self.page_args(page))
     }
 
-    /// Text on the page, marked with its language where it is not the page's.
+    /// Text on the page, marked with its language where it is not the page's, and with
+    /// its message where translators are to see it.
     pub fn mark(&self, words: Words) -> Child {
-        if words.lang == self.lang {
-            words.text.into()
-        } else {
-            let lang = words.lang;
-            el("span").attr("lang", lang.code()).attr("dir", lang.dir()).with(words.text).into()
+        let foreign = words.lang != self.lang;
+        if !foreign && words.message.is_none() {
+            return words.text.into();
         }
+        let lang = words.lang;
+        el("span")
+            .attr_if("lang", foreign.then(|| lang.code()))
+            .attr_if("dir", foreign.then(|| lang.dir()))
+            .attr_if("data-message", words.message)
+            .with(words.text)
+            .into()
     }
 
     fn page_args(&self, page: Page) -> FluentArgs<'static> {

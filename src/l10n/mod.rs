@@ -5,14 +5,17 @@
 //! changes in a deployed `.ftl` shows on the next visit.
 
 mod catalog;
+mod collation;
 mod date;
 mod file;
 mod handle;
 mod load;
 pub mod markup;
 mod number;
+mod pseudo;
 
-pub use catalog::{Catalog, Miss, Words};
+pub use catalog::{Catalog, Miss, Mode, Words};
+pub use collation::{initial, sort_key};
 pub use date::Date;
 pub use file::{Problem, fingerprint};
 pub use handle::L10n;

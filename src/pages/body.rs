@@ -11,11 +11,17 @@ pub(super) fn body(l10n: &L10n, words: Words) -> Vec<El> {
     let foreign = (words.lang != l10n.lang).then(|| words.lang.code());
     let mut parts = Vec::from_iter(contents(l10n, &blocks));
     let blocks = blocks.into_iter().map(|part| block(l10n, part));
-    parts.push(el("div").class("body").attr_if("lang", foreign).all(blocks));
+    parts.push(
+        el("div")
+            .class("body")
+            .attr_if("lang", foreign)
+            .attr_if("data-message", words.message)
+            .all(blocks),
+    );
     parts
 }
 
-fn contents(l10n: &L10n, blocks: &[Block]) -> Option<El> {
+pub(super) fn contents(l10n: &L10n, blocks: &[Block]) -> Option<El> {
     let links: Vec<El> = blocks
         .iter()
         .filter_map(|block| match block {
@@ -36,7 +42,7 @@ fn contents(l10n: &L10n, blocks: &[Block]) -> Option<El> {
     })
 }
 
-fn block(l10n: &L10n, block: Block) -> El {
+pub(super) fn block(l10n: &L10n, block: Block) -> El {
     match block {
         Block::Heading { level, anchor, text } => {
             el(if level == 2 { "h2" } else { "h3" }).attr("id", anchor).all(inlines(l10n, text))

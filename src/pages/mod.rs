@@ -2,7 +2,10 @@
 
 mod body;
 mod cards;
+mod contact;
+mod faq;
 mod home;
+mod index;
 mod missing;
 mod news_item;
 mod news_list;
@@ -20,6 +23,9 @@ pub fn show(l10n: &L10n, screen: &Screen) -> Vec<El> {
         Screen::Missing { path, .. } => missing::page(l10n, path),
         Screen::At(place) => match place.page.kind() {
             Kind::Home => home::page(l10n),
+            Kind::Contact => contact::page(l10n, place.page),
+            Kind::Faq => faq::page(l10n, place.page),
+            Kind::Index => index::page(l10n, place.page),
             Kind::Sitemap => sitemap::page(l10n, place.page),
             Kind::NewsItem => news_item::page(l10n, place),
             _ => text::page(l10n, place.page),

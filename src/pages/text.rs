@@ -9,11 +9,17 @@ use crate::shell::{breadcrumb, neighbours, section_nav};
 use crate::site::Page;
 
 pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+    page_with(l10n, page, None)
+}
+
+/// A page of text with something of its own after the body.
+pub(super) fn page_with(l10n: &L10n, page: Page, more: Option<El>) -> Vec<El> {
     let content = el("article")
         .class("page__content")
         .with(heading(l10n, l10n.title(page)))
         .with(lead(l10n, l10n.summary(page)))
         .all(l10n.body(page).map(|words| body(l10n, words)).unwrap_or_default())
+        .maybe(more)
         .maybe(children(l10n, page))
         .maybe(neighbours(l10n, page));
     vec![

@@ -19,6 +19,7 @@ pub(super) struct Assets {
     pub(super) early: String,
     pub(super) boot: String,
     pub(super) door: String,
+    pub(super) translate: String,
 }
 
 /// Writes them all below the target folder.
@@ -41,6 +42,7 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
         early: script("early")?,
         boot: script("boot")?,
         door: script("door")?,
+        translate: script("translate")?,
     })
 }
 

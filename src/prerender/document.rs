@@ -113,11 +113,13 @@ impl Frame {
 
     /// What starts the program.
     pub(super) fn program(&self) -> String {
-        let Self { glue, wasm, assets: Assets { boot, .. }, .. } = self;
+        let Self { glue, wasm, assets: Assets { boot, translate, .. }, .. } = self;
+        let base = base();
         format!(
             "<link rel=\"modulepreload\" href=\"{glue}\">\
              <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
-             <script type=\"module\" src=\"{boot}\" data-glue=\"{glue}\" data-wasm=\"{wasm}\"></script>"
+             <script type=\"module\" src=\"{boot}\" data-base=\"{base}\" \
+             data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-translate=\"{translate}\"></script>"
         )
     }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::Failure;
 use crate::feeds::{Feed, Source, parse};
-use crate::l10n::{Catalog, Problem};
+use crate::l10n::{Catalog, Mode, Problem};
 use crate::site::{Lang, Place};
 
 /// What pages are made from.
@@ -26,8 +26,16 @@ impl Input {
     /// # Errors
     /// A file that cannot be read, or a feed that is none.
     pub fn read(source: &Path) -> Result<Self, Failure> {
+        Self::read_as(source, Mode::Plain)
+    }
+
+    /// As [`Input::read`], with messages shown in another way.
+    ///
+    /// # Errors
+    /// As [`Input::read`].
+    pub fn read_as(source: &Path, mode: Mode) -> Result<Self, Failure> {
         let mut input = Self {
-            catalog: Arc::new(Catalog::default()),
+            catalog: Arc::new(Catalog::with_mode(mode)),
             feeds: BTreeMap::new(),
             problems: Vec::new(),
             warnings: Vec::new(),

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::app::Screen;
-use crate::l10n::{Miss, Problem};
+use crate::l10n::{Miss, Mode, Problem};
 use crate::site::{Lang, Page, Place, base};
 
 pub use input::Input;
@@ -27,6 +27,8 @@ pub struct Options {
     pub target: PathBuf,
     /// The public address of the site, without a path: `https://www.wcoomd.org`.
     pub origin: String,
+    /// How messages are shown.
+    pub mode: Mode,
 }
 
 /// What was written, and what should be mended.
@@ -64,7 +66,7 @@ impl Failure {
 /// The first page that could not be made (a message that English lacks, a feed that
 /// is none) or file that could not be read or written, named.
 pub fn run(options: &Options) -> Result<Report, Failure> {
-    let input = Input::read(&options.source)?;
+    let input = Input::read_as(&options.source, options.mode)?;
     let assets = assets::write(options)?;
     let frame = document::Frame::new(options, assets)?;
     let mut report = Report {

@@ -43,11 +43,17 @@ pub fn follow_address(shown: Shown, refresh: bool) {
         address: expect_context(),
         wish: Rc::default(),
     };
-    if refresh {
-        route.refresh(&shown.0.get_untracked());
-    } else {
-        route.describe(&shown.0.get_untracked());
-    }
+    let first = route.clone();
+    spawn_local(async move {
+        tick().await;
+        let screen = first.shown.0.get_untracked();
+        // Where the page was drawn, not taken over, the document's head is of another.
+        first.describe(&screen);
+        header_drawn();
+        if refresh {
+            first.refresh(&screen);
+        }
+    });
     let path = use_location().pathname;
     let navigate = use_navigate();
     let prefetch = route.clone();
@@ -99,6 +105,9 @@ impl Route {
         self.shown.0.set(screen.clone());
         tick().await;
         self.describe(&screen);
+        if before.lang() != screen.lang() {
+            header_drawn();
+        }
         self.address.ready_to_complete();
         // The router sets the address, and scrolls, in a task of its own.
         tick().await;
@@ -189,6 +198,14 @@ fn on_intent(act: impl Fn(Place) + Clone + 'static) {
 pub fn chosen_language() -> Option<Lang> {
     let storage = window().local_storage().ok()??;
     Lang::from_code(&storage.get_item("language").ok()??)
+}
+
+/// Tells `early.js` that the header was drawn anew, so that it shows the chosen
+/// appearance again.
+fn header_drawn() {
+    if let Ok(event) = web_sys::Event::new("wco-header") {
+        let _ = window().dispatch_event(&event);
+    }
 }
 
 fn focus(selector: &str) {

@@ -16,6 +16,7 @@ pub(crate) struct PageData {
     pub(crate) children: &'static [Page],
     pub(crate) slugs: [&'static str; super::LANGUAGES.len()],
     pub(crate) words: usize,
+    pub(crate) also: Option<usize>,
     pub(crate) menu: Menu,
     pub(crate) year: u16,
     pub(crate) topic: &'static str,
@@ -131,6 +132,7 @@ impl Page {
     /// summaries, those of the pages that it lists.
     pub fn needed_words(self) -> Vec<&'static str> {
         let mut files = vec![self.words()];
+        files.extend(self.data().also.map(|file| WORD_FILES[file]));
         if self != pages::HOME {
             for child in self.children() {
                 if !files.contains(&child.words()) {

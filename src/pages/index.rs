@@ -1,0 +1,90 @@
+//! The A to Z of topics, instruments and tools: every page of the main menu by name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::body::body;
+use super::{heading, lead};
+use crate::element::{Child, El, el};
+use crate::l10n::{L10n, initial, sort_key};
+use crate::shell::{breadcrumb, neighbours, section_nav};
+use crate::site::{Kind, Menu, Page, Place, pages};
+
+pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+    let letters = letters(l10n);
+    let jumps = letters.keys().map(|letter| {
+        let link = el("a").attr("href", format!("#{}", anchor(*letter))).attr("rel", "external");
+        el("li").with(link.with(letter.to_string()))
+    });
+    let jumps = el("nav")
+        .class("letters")
+        .attr("aria-label", l10n.text("index-letters"))
+        .with(el("ul").all(jumps));
+    let groups = letters.iter().map(|(letter, entries)| {
+        el("section")
+            .class("letter")
+            .with(el("h2").attr("id", anchor(*letter)).with(letter.to_string()))
+            .with(el("ul").class("letter__entries").all(entries.iter().map(|e| entry(l10n, *e))))
+    });
+    let content = el("article")
+        .class("page__content")
+        .with(heading(l10n, l10n.title(page)))
+        .with(lead(l10n, l10n.summary(page)))
+        .all(l10n.body(page).map(|words| body(l10n, words)).unwrap_or_default())
+        .with(jumps)
+        .all(groups)
+        .maybe(neighbours(l10n, page));
+    vec![
+        breadcrumb(l10n, page, None),
+        el("div").class("page wrap").maybe(section_nav(l10n, page)).with(content),
+    ]
+}
+
+/// A page of the index; `surroundings` is the page above, where the name alone
+/// (“Overview”) would not tell.
+#[derive(Clone, Copy)]
+struct Entry {
+    page: Page,
+    surroundings: Option<Page>,
+}
+
+/// All entries, sorted as the language sorts, by initial.
+fn letters(l10n: &L10n) -> BTreeMap<char, Vec<Entry>> {
+    let listed = |page: &Page| {
+        page.menu() == Menu::Main
+            && *page != pages::HOME
+            && page.year().is_none()
+            && page.kind() != Kind::Index
+            && !page.kind().is_dynamic()
+    };
+    let mut seen = BTreeSet::new();
+    let mut doubles = BTreeSet::new();
+    let mut entries: Vec<(String, Page)> = Vec::new();
+    for page in Page::all().filter(listed) {
+        let key = sort_key(&l10n.text(page.id()));
+        if !seen.insert(key.clone()) {
+            doubles.insert(key.clone());
+        }
+        entries.push((key, page));
+    }
+    entries.sort();
+    let mut letters: BTreeMap<char, Vec<Entry>> = BTreeMap::new();
+    for (key, page) in entries {
+        let surroundings = page.parent().filter(|_| doubles.contains(&key));
+        letters.entry(initial(&key)).or_default().push(Entry { page, surroundings });
+    }
+    letters
+}
+
+fn entry(l10n: &L10n, entry: Entry) -> El {
+    let href = Place::new(l10n.lang, entry.page).href();
+    let mut link = el("a").attr("href", href).with(l10n.name(entry.page));
+    if let Some(above) = entry.surroundings {
+        let name: Child = l10n.name(above);
+        link = link.with(" – ").with(name);
+    }
+    el("li").with(link)
+}
+
+fn anchor(letter: char) -> String {
+    if letter == '#' { "digits".to_owned() } else { letter.to_lowercase().collect() }
+}
