@@ -39,7 +39,7 @@ mod browser {
     use super::PageData;
     use crate::app::{App, Screen};
     use crate::element::mismatched;
-    use crate::feeds::{Feeds, fetch, needed_feeds};
+    use crate::feeds::{Feed, Feeds, fetch, item_of, needed_feeds};
     use crate::l10n::{Catalog, Mode, SHARED_FILES, load, needed_files};
     use crate::shell::chosen_language;
     use crate::site::{self, Lang, Resolution, resolve};
@@ -120,18 +120,17 @@ mod browser {
                     .is_some_and(|lang| catalog.fingerprint(lang, &files) == *fingerprint)
             });
         let mut feeds = Vec::new();
-        for source in place.iter().flat_map(|place| needed_feeds(place.page)) {
-            if let Some(feed) = data.feeds.remove(source.name()) {
-                feeds.push((*source, Ok(feed)));
+        for source in place.iter().flat_map(needed_feeds) {
+            if let Some(feed) = data.feeds.remove(&source.name()) {
+                feeds.push((source, Ok(feed)));
             } else {
-                feeds.push((*source, fetch(lang, *source).await));
+                feeds.push((source, fetch(lang, source).await));
             }
         }
         // Feeds may hold items that are newer than the build: only they know.
         if let Some(place) = place.filter(|place| place.page.kind().is_dynamic()) {
-            let known = |item: &crate::feeds::Item| item.place().as_ref() == Some(&place);
-            if !feeds.iter().any(|(_, feed)| feed.as_ref().is_ok_and(|f| f.items.iter().any(known)))
-            {
+            let known = |feed: &Feed| item_of(&place, feed).is_some();
+            if !feeds.iter().any(|(_, feed)| feed.as_ref().is_ok_and(known)) {
                 screen = Screen::Missing { lang, path: place.href() };
             }
         }
@@ -140,7 +139,7 @@ mod browser {
             let store = Feeds::default();
             for (source, feed) in feeds {
                 match feed {
-                    Ok(feed) => store.put(lang, source, feed),
+                    Ok(feed) => store.put_part(lang, source, feed),
                     Err(_) => store.fail(lang, source),
                 }
             }

@@ -116,6 +116,11 @@ item-topics = Topics
 highlights = Highlights
 current-news = Current news
 latest-news = Latest news
+events-list = Events
+# Before the days of an event.
+event-when = When
+# Before the place of an event.
+event-where = Where
 
 ## Addresses that are no page
 

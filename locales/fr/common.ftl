@@ -119,6 +119,11 @@ item-topics = Thèmes
 highlights = À la une
 current-news = Actualités
 latest-news = Dernières actualités
+events-list = Événements
+# Before the days of an event.
+event-when = Dates
+# Before the place of an event.
+event-where = Lieu
 
 ## Addresses that are no page
 

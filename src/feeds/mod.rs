@@ -9,4 +9,4 @@ pub use model::{Extension, Feed, Item};
 pub use read::{FeedError, parse};
 #[cfg(target_arch = "wasm32")]
 pub use store::fetch;
-pub use store::{Feeds, Freshness, PageFeeds, Source, needed_feeds};
+pub use store::{Feeds, Freshness, PageFeeds, Source, item_of, needed_feeds};

@@ -58,6 +58,15 @@ pub struct Extension {
     /// The last day to apply, `2024-03-22`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<String>,
+    /// An event's first day, `2024-05-08`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
+    /// An event's last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
+    /// Where an event takes place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
     /// Shown as current news on the home page.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub current: bool,
@@ -87,6 +96,16 @@ impl Item {
     /// The last day to apply.
     pub fn deadline(&self) -> Option<Date> {
         self.wco.deadline.as_deref().and_then(Date::parse)
+    }
+
+    /// An event's first day.
+    pub fn start(&self) -> Option<Date> {
+        self.wco.start.as_deref().and_then(Date::parse)
+    }
+
+    /// An event's last day; the first where none is given.
+    pub fn end(&self) -> Option<Date> {
+        self.wco.end.as_deref().and_then(Date::parse).or_else(|| self.start())
     }
 
     /// The item's own place in the site, if its address is one.

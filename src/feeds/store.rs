@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::Feed;
-use crate::site::{Kind, Lang, Page, base};
+use super::{Feed, Item};
+use crate::site::{Kind, Lang, Page, Place, base, pages};
 
 /// A feed of the site, by what it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,17 +14,50 @@ pub enum Source {
     Highlights,
     /// News of the current year.
     News,
+    /// News of an earlier year.
+    NewsOf(u16),
+    /// Events of the current year and later.
+    Events,
+    /// Events of an earlier year.
+    EventsOf(u16),
+    /// News of one topic, of all years: made from the others when the site is built.
+    Topic(&'static str),
 }
 
 impl Source {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::Highlights, Self::News];
+    /// Every feed that an editor keeps.
+    pub fn all() -> Vec<Self> {
+        let years = |kind: Kind, of: fn(u16) -> Self| {
+            let pages = Page::all().filter(move |page| page.kind() == kind);
+            pages.filter_map(Page::year).map(of)
+        };
+        let mut all = vec![Self::Highlights, Self::News, Self::Events];
+        all.extend(years(Kind::NewsYear, Self::news_of).filter(|source| *source != Self::News));
+        all.extend(years(Kind::EventYear, Self::EventsOf));
+        all
+    }
+
+    /// The feed with the news of a year: the newest year of the tree is the current one.
+    pub fn news_of(year: u16) -> Self {
+        let newest = pages::MEDIA_NEWSROOM.children().filter_map(Page::year).max();
+        if newest.is_none_or(|newest| year >= newest) { Self::News } else { Self::NewsOf(year) }
+    }
+
+    /// The feed with the events of a year: those after the last year of the history.
+    fn events_of(year: u16) -> Self {
+        let newest = pages::EVENTS_EVENT_HISTORY.children().filter_map(Page::year).max();
+        if newest.is_none_or(|newest| year > newest) { Self::Events } else { Self::EventsOf(year) }
+    }
 
     /// Its file, without `.json`; also its key in a page's embedded data.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> String {
         match self {
-            Self::Highlights => "highlights",
-            Self::News => "news",
+            Self::Highlights => "highlights".to_owned(),
+            Self::News => "news".to_owned(),
+            Self::NewsOf(year) => format!("news-{year}"),
+            Self::Events => "events".to_owned(),
+            Self::EventsOf(year) => format!("events-{year}"),
+            Self::Topic(topic) => format!("topic-{topic}"),
         }
     }
 
@@ -34,13 +67,27 @@ impl Source {
     }
 }
 
-/// The feeds that showing `page` needs.
-pub fn needed_feeds(page: Page) -> &'static [Source] {
+/// The feeds that showing a place needs.
+pub fn needed_feeds(place: &Place) -> Vec<Source> {
+    let page = place.page;
+    // The slugs of items begin with their year, that of news with a part of its own.
+    let year = || place.item.get(..4).and_then(|year| year.parse().ok()).unwrap_or_default();
     match page.kind() {
-        Kind::Home => &Source::ALL,
-        Kind::NewsItem => &[Source::News],
-        _ => &[],
+        Kind::Home => vec![Source::Highlights, Source::News],
+        Kind::Newsroom => vec![Source::News],
+        Kind::NewsYear => page.year().map(Source::news_of).into_iter().collect(),
+        Kind::NewsItem => vec![Source::news_of(year())],
+        Kind::UpcomingEvents => vec![Source::Events],
+        Kind::EventYear => page.year().map(Source::EventsOf).into_iter().collect(),
+        Kind::Event => vec![Source::events_of(year())],
+        Kind::NewsTopic => page.topic().map(Source::Topic).into_iter().collect(),
+        _ => Vec::new(),
     }
+}
+
+/// The item that a place stands for, among those of its feed.
+pub fn item_of(place: &Place, feed: &Feed) -> Option<Item> {
+    feed.items.iter().find(|item| item.place().as_ref() == Some(place)).cloned()
 }
 
 /// What a prerendered page carries of its feeds, as inert JSON: by [`Source::name`].
@@ -49,10 +96,12 @@ pub type PageFeeds = BTreeMap<String, Feed>;
 /// How a feed on the page stands to the one on the server.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Freshness {
-    /// As it was when the page was made, or as last read.
+    /// Only what the prerendered page shows of it.
     #[default]
-    Shown,
-    /// The last attempt to read it again failed: what is shown may be old.
+    Part,
+    /// As last read.
+    Whole,
+    /// The last attempt to read it failed: what is shown may be old.
     Stale,
 }
 
@@ -75,9 +124,11 @@ impl Feeds {
         expect_context()
     }
 
-    /// Whether this feed was read at all.
+    /// Whether this feed was read as a whole.
     pub fn has(self, lang: Lang, source: Source) -> bool {
-        self.read.with_untracked(|read| read.contains_key(&(lang, source)))
+        self.read.with_untracked(|read| {
+            read.get(&(lang, source)).is_some_and(|(_, freshness)| *freshness != Freshness::Part)
+        })
     }
 
     /// The feed and how fresh it is; empty where it was never read. Tracked.
@@ -85,12 +136,20 @@ impl Feeds {
         self.read.with(|read| read.get(&(lang, source)).cloned()).unwrap_or_default()
     }
 
-    /// Takes in a feed that was read; nothing moves if it is the same as before.
+    /// Takes in a feed that was read.
     pub fn put(self, lang: Lang, source: Source, feed: Feed) {
-        let fresh = (feed, Freshness::Shown);
-        if self.read.with_untracked(|read| read.get(&(lang, source)) != Some(&fresh)) {
-            self.read.update(|read| _ = read.insert((lang, source), fresh));
-        }
+        self.read.update(|read| _ = read.insert((lang, source), (feed, Freshness::Whole)));
+    }
+
+    /// Takes in what a page shows of a feed.
+    pub fn put_part(self, lang: Lang, source: Source, feed: Feed) {
+        self.read.update(|read| _ = read.insert((lang, source), (feed, Freshness::Part)));
+    }
+
+    /// The item that a place stands for, if its feed was read and has it. Tracked.
+    pub fn item(self, place: &Place) -> Option<Item> {
+        let source = *needed_feeds(place).first()?;
+        self.read.with(|read| item_of(place, &read.get(&(place.lang, source))?.0))
     }
 
     /// Notes that reading the feed failed: the last good data stay.

@@ -1,15 +1,12 @@
 //! The home page: highlights, news, services, the notice to Members, related sites.
 
 use super::cards::card;
-use super::news_list::{day, item_link, line, notice};
-use super::{heading, lead};
+use super::news_list::{all, day, from_feed, item_link, line};
+use super::{LATEST, heading, lead};
 use crate::element::{Child, El, el};
-use crate::feeds::{Feed, Feeds, Item, Source};
+use crate::feeds::{Item, Source};
 use crate::l10n::L10n;
 use crate::site::{Page, Place, pages};
-
-/// How many lines of latest news are shown.
-const LATEST: usize = 10;
 
 pub(super) fn page(l10n: &L10n) -> Vec<El> {
     let hero = el("div").class("wrap");
@@ -31,26 +28,9 @@ fn section(id: &'static str, class: &'static str, title: Child) -> El {
     el("section").class(class).attr("aria-labelledby", id).with(el("h2").attr("id", id).with(title))
 }
 
-/// What a feed shows, kept in step with it. `name` is the message that names it.
-fn from_feed(
-    l10n: &L10n,
-    source: Source,
-    name: &'static str,
-    draw: fn(&L10n, &Feed) -> Vec<El>,
-) -> Child {
-    let feeds = Feeds::from_context();
-    let l10n = l10n.clone();
-    Child::Live(Box::new(move || {
-        let (feed, freshness) = feeds.get(l10n.lang, source);
-        let mut parts = draw(&l10n, &feed);
-        parts.extend(notice(&l10n, freshness, feed.items.is_empty(), name));
-        parts
-    }))
-}
-
 fn highlights(l10n: &L10n) -> El {
-    let list = from_feed(l10n, Source::Highlights, "highlights", |l10n, feed| {
-        let cards = feed.items.iter().map(|item| highlight(l10n, item));
+    let list = from_feed(l10n, Source::Highlights, "highlights", all, |l10n, items| {
+        let cards = items.iter().map(|item| highlight(l10n, item));
         vec![el("ul").class("highlights__list").all(cards)]
     });
     section("highlights", "highlights wrap", l10n.view("highlights")).with(list)
@@ -74,14 +54,16 @@ fn highlight(l10n: &L10n, item: &Item) -> El {
 }
 
 fn news(l10n: &L10n) -> El {
-    let current = from_feed(l10n, Source::News, "current-news", |l10n, feed| {
-        let mut items = feed.items.iter().filter(|item| item.wco.current);
+    let is_current = |items: Vec<Item>| items.into_iter().filter(|i| i.wco.current).collect();
+    let current = from_feed(l10n, Source::News, "current-news", is_current, |l10n, items| {
+        let mut items = items.iter();
         let mut parts = Vec::from_iter(items.next().map(|item| first(l10n, item)));
         parts.push(el("ul").class("news-lines").all(items.map(|item| line(l10n, item))));
         parts
     });
-    let latest = from_feed(l10n, Source::News, "latest-news", |l10n, feed| {
-        let lines = feed.items.iter().take(LATEST).map(|item| line(l10n, item));
+    let is_latest = |items: Vec<Item>| items.into_iter().take(LATEST).collect();
+    let latest = from_feed(l10n, Source::News, "latest-news", is_latest, |l10n, items| {
+        let lines = items.iter().map(|item| line(l10n, item));
         vec![el("ul").class("news-lines news-lines--dense").all(lines)]
     });
     let more = el("a")

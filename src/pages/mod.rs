@@ -3,7 +3,9 @@
 mod body;
 mod cards;
 mod contact;
+mod event;
 mod faq;
+mod feed_page;
 mod home;
 mod index;
 mod missing;
@@ -17,6 +19,9 @@ use crate::element::{El, el};
 use crate::l10n::{L10n, Words};
 use crate::site::Kind;
 
+/// How many lines of latest news the home page shows.
+pub(crate) const LATEST: usize = 10;
+
 /// What stands in `<main>`.
 pub fn show(l10n: &L10n, screen: &Screen) -> Vec<El> {
     match screen {
@@ -27,6 +32,12 @@ pub fn show(l10n: &L10n, screen: &Screen) -> Vec<El> {
             Kind::Faq => faq::page(l10n, place.page),
             Kind::Index => index::page(l10n, place.page),
             Kind::Sitemap => sitemap::page(l10n, place.page),
+            Kind::Newsroom
+            | Kind::NewsYear
+            | Kind::NewsTopic
+            | Kind::UpcomingEvents
+            | Kind::EventYear => feed_page::page(l10n, place),
+            Kind::Event => event::page(l10n, place),
             Kind::NewsItem => news_item::page(l10n, place),
             _ => text::page(l10n, place.page),
         },

@@ -5,16 +5,14 @@ use leptos::prelude::*;
 use super::news_list::day;
 use crate::app::Screen;
 use crate::element::{El, el};
-use crate::feeds::{Feeds, Source};
+use crate::feeds::Feeds;
 use crate::l10n::L10n;
 use crate::shell::{breadcrumb, section_nav};
 use crate::site::{Page, Place};
 
 pub(super) fn page(l10n: &L10n, place: &Place) -> Vec<El> {
     // What is being read does not change under the reader's eyes.
-    let (feed, _) = untrack(|| Feeds::from_context().get(place.lang, Source::News));
-    let item = feed.items.into_iter().find(|item| item.place().as_ref() == Some(place));
-    let Some(item) = item else {
+    let Some(item) = untrack(|| Feeds::from_context().item(place)) else {
         let missing = Screen::Missing { lang: place.lang, path: place.href() };
         return super::show(l10n, &missing);
     };

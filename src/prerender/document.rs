@@ -103,8 +103,8 @@ impl Frame {
             data.words.insert(lang.code().to_owned(), fingerprint);
         }
         if let Screen::At(place) = screen {
-            for source in needed_feeds(place.page) {
-                data.feeds.insert(source.name().to_owned(), slice(screen, input, *source));
+            for source in needed_feeds(place) {
+                data.feeds.insert(source.name(), slice(place, input, source));
             }
         }
         let body = format!("<div id=\"site\">{}</div>{}", page.body, page_data(&data));

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Failure;
-use crate::feeds::{Feed, Source, parse};
+use crate::feeds::{Feed, Item, Source, parse};
 use crate::l10n::{Catalog, Mode, Problem};
-use crate::site::{Lang, Place};
+use crate::site::{Lang, Page, Place};
 
 /// What pages are made from.
 pub struct Input {
@@ -47,9 +47,10 @@ impl Input {
                 let name = file_name(&folder, &path);
                 input.problems.extend(input.catalog.add(lang, &name, text));
             }
-            for feed in Source::ALL {
+            for feed in Source::all() {
                 input.read_feed(source, lang, feed)?;
             }
+            input.sort_by_topic(lang);
         }
         Ok(input)
     }
@@ -69,6 +70,25 @@ impl Input {
         Ok(())
     }
 
+    /// Makes the feeds of the topics from the news of all years.
+    fn sort_by_topic(&mut self, lang: Lang) {
+        let mut news: Vec<Item> = self
+            .feeds
+            .iter()
+            .filter(|((of, source), _)| {
+                *of == lang && matches!(source, Source::News | Source::NewsOf(_))
+            })
+            .flat_map(|(_, feed)| feed.items.clone())
+            .collect();
+        // Stable: items of one day stay in the order of their feed.
+        news.sort_by_key(|item| std::cmp::Reverse(item.date()));
+        for topic in Page::all().filter_map(Page::topic) {
+            let own = news.iter().filter(|item| item.tags.iter().any(|tag| tag == topic));
+            let feed = Feed { items: own.cloned().collect(), left_out: 0 };
+            self.feeds.insert((lang, Source::Topic(topic)), feed);
+        }
+    }
+
     /// The feed, which is empty only if it holds nothing.
     pub fn feed(&self, lang: Lang, source: Source) -> &Feed {
         const EMPTY: &Feed = &Feed { items: Vec::new(), left_out: 0 };
@@ -77,7 +97,13 @@ impl Input {
 
     /// The items that have a page of their own.
     pub(super) fn items(&self, lang: Lang) -> impl Iterator<Item = Place> {
-        self.feed(lang, Source::News).items.iter().filter_map(|item| item.place())
+        let edited = self
+            .feeds
+            .iter()
+            .filter(move |((of, source), _)| *of == lang && !matches!(source, Source::Topic(_)));
+        let places = edited.flat_map(|(_, feed)| feed.items.iter().filter_map(Item::place));
+        // An item may lead to a page of the tree, which is written anyway.
+        places.filter(|place| place.page.kind().is_dynamic())
     }
 }
 

@@ -7,6 +7,7 @@ mod door;
 mod input;
 mod lists;
 mod render;
+mod topics;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -123,6 +124,7 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
         })
         .collect();
     lists::write(options, &places, &rendered)?;
+    topics::write(options, &input)?;
     // The door comes last: who waits for a finished build watches its file.
     door::write(options, &frame, &input)?;
     Ok(report)

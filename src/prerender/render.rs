@@ -8,9 +8,11 @@ use leptos_router::location::RequestUrl;
 
 use super::Input;
 use crate::app::{App, Screen};
-use crate::feeds::{Feeds, Source};
+use crate::feeds::{Feed, Feeds, Source, needed_feeds};
 use crate::l10n::L10n;
+use crate::pages::LATEST;
 use crate::shell::Head;
+use crate::site::{Kind, Place};
 
 /// A page before it is put into its frame.
 pub(super) struct Rendered {
@@ -29,8 +31,11 @@ pub(super) fn render(screen: &Screen, input: &Input) -> Rendered {
         provide_context(RequestUrl::new(&path));
         provide_context(input.catalog.clone());
         let feeds = Feeds::default();
-        for ((lang, source), feed) in &input.feeds {
-            feeds.put(*lang, *source, feed.clone());
+        // What the browser will have: the page's own part of its feeds.
+        if let Screen::At(place) = screen {
+            for source in needed_feeds(place) {
+                feeds.put_part(place.lang, source, slice(place, input, source));
+            }
         }
         provide_context(feeds);
         let l10n = L10n::new(screen.lang(), input.catalog.clone());
@@ -44,21 +49,23 @@ pub(super) fn render(screen: &Screen, input: &Input) -> Rendered {
 }
 
 /// The part of a feed that a page shows.
-pub(super) fn slice(screen: &Screen, input: &Input, source: Source) -> crate::feeds::Feed {
-    use crate::site::Kind;
-    let mut feed = input.feed(screen.lang(), source).clone();
-    if let Screen::At(place) = screen
-        && source == Source::News
-    {
-        match place.page.kind() {
-            Kind::NewsItem => feed.items.retain(|item| item.place().as_ref() == Some(place)),
-            _ => {
-                let mut latest = 0;
-                feed.items.retain(|item| {
-                    latest += 1;
-                    item.wco.current || latest <= 10
-                });
-            }
+pub(super) fn slice(place: &Place, input: &Input, source: Source) -> Feed {
+    let mut feed = input.feed(place.lang, source).clone();
+    match place.page.kind() {
+        kind if kind.is_dynamic() => feed.items.retain(|item| item.place().as_ref() == Some(place)),
+        Kind::Home if source == Source::News => {
+            let mut count = 0;
+            feed.items.retain(|item| {
+                count += 1;
+                item.wco.current || count <= LATEST
+            });
+        }
+        _ => {}
+    }
+    // Pages of lists do not show the whole text.
+    if !place.page.kind().is_dynamic() {
+        for item in &mut feed.items {
+            item.content_text = None;
         }
     }
     feed

@@ -1,9 +1,11 @@
 //! What a page says of itself to browsers, search engines and other sites.
 
+use leptos::prelude::untrack;
+
 use crate::app::Screen;
-use crate::feeds::{Feeds, Item, Source};
+use crate::feeds::{Feeds, Item};
 use crate::l10n::L10n;
-use crate::site::{Kind, Lang, Place, base, pages};
+use crate::site::{Lang, Place, base, pages};
 
 use super::language_switch::counterpart;
 
@@ -41,7 +43,7 @@ impl Head {
             }
         };
         let page = place.page;
-        let item = shown_item(place, feeds);
+        let item = untrack(|| feeds.item(place));
         let name = match &item {
             Some(item) => item.title.clone(),
             None => l10n.title(page).text,
@@ -56,6 +58,10 @@ impl Head {
         let ancestors = page.trail();
         if item.is_none() && ancestors.len() > 2 {
             parts.push(l10n.text(ancestors[ancestors.len() - 2].id()));
+        }
+        // Conferences come back under the same name.
+        if let Some(start) = item.as_ref().and_then(Item::start) {
+            parts.push(start.year.to_string());
         }
         if page != pages::HOME {
             parts.push(site);
@@ -97,15 +103,6 @@ impl Head {
 
 fn titled(parts: &[String]) -> String {
     parts.join(" – ")
-}
-
-/// The feed's item that a place stands for.
-pub(super) fn shown_item(place: &Place, feeds: Feeds) -> Option<Item> {
-    if place.page.kind() != Kind::NewsItem {
-        return None;
-    }
-    let (feed, _) = feeds.get(place.lang, Source::News);
-    feed.items.into_iter().find(|item| item.place().as_ref() == Some(place))
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -4,9 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::{Screen, Shown};
 use crate::element::{El, el};
-use crate::feeds::{Feeds, Source};
+use crate::feeds::Feeds;
 use crate::l10n::L10n;
-use crate::site::{Kind, Lang, Place, pages};
+use crate::site::{Lang, Place, pages};
 
 /// A link for each other language: its own name for itself, to the same page.
 pub(super) fn language_switch(l10n: &L10n) -> El {
@@ -39,16 +39,9 @@ pub(super) fn language_switch(l10n: &L10n) -> El {
 pub(super) fn counterpart(screen: &Screen, lang: Lang, feeds: Feeds) -> Place {
     match screen {
         Screen::Missing { .. } => Place::new(lang, pages::HOME),
-        Screen::At(place) if place.page.kind() == Kind::NewsItem => {
-            let (feed, _) = feeds.get(place.lang, Source::News);
-            feed.items
-                .iter()
-                .find(|item| item.place().as_ref() == Some(place))
-                .and_then(|item| item.translation(lang))
-                .unwrap_or_else(|| Place::new(lang, place.page.parent().unwrap_or(pages::HOME)))
-        }
         Screen::At(place) if place.page.kind().is_dynamic() => {
-            Place::new(lang, place.page.parent().unwrap_or(pages::HOME))
+            let own = feeds.item(place).and_then(|item| item.translation(lang));
+            own.unwrap_or_else(|| Place::new(lang, place.page.parent().unwrap_or(pages::HOME)))
         }
         Screen::At(place) => Place::new(lang, place.page),
     }

@@ -16,7 +16,7 @@ use web_sys::{Element, HtmlElement, ScrollRestoration};
 
 use super::head::{Head, browser::apply};
 use crate::app::{Screen, Shown};
-use crate::feeds::{Feeds, needed_feeds};
+use crate::feeds::{Feeds, Source, needed_feeds};
 use crate::l10n::{Catalog, L10n, load, needed_files};
 use crate::net::NetError;
 use crate::site::{Lang, Place, Resolution, resolve};
@@ -50,8 +50,12 @@ pub fn follow_address(shown: Shown, refresh: bool) {
         // Where the page was drawn, not taken over, the document's head is of another.
         first.describe(&screen);
         header_drawn();
-        if refresh {
-            first.refresh(&screen);
+        // An item does not change while it is read.
+        if let Screen::At(place) = screen
+            && refresh
+            && !place.page.kind().is_dynamic()
+        {
+            first.refresh(place.lang, needed_feeds(&place));
         }
     });
     let path = use_location().pathname;
@@ -85,6 +89,7 @@ pub fn follow_address(shown: Shown, refresh: bool) {
 impl Route {
     async fn show(self, screen: Screen, path: String) {
         let wish = self.wish.get();
+        let old = self.read_before(&screen);
         if self.load(&screen).await.is_err() {
             // The page itself may still be had, complete, as a page.
             let _ = window().location().set_href(&path);
@@ -121,7 +126,7 @@ impl Route {
         } else if let Some(anchor) = anchor {
             anchor.restore();
         }
-        self.refresh(&screen);
+        self.refresh(screen.lang(), old);
     }
 
     /// Sets title, description and links of the document.
@@ -147,9 +152,9 @@ impl Route {
         };
         let feeds = async {
             if let Screen::At(place) = screen {
-                for source in needed_feeds(place.page) {
-                    if !self.feeds.has(lang, *source) {
-                        self.feeds.refresh(lang, *source).await;
+                for source in needed_feeds(place) {
+                    if !self.feeds.has(lang, source) {
+                        self.feeds.refresh(lang, source).await;
                     }
                 }
             }
@@ -157,12 +162,20 @@ impl Route {
         join(words, feeds).await.0
     }
 
-    /// Reads the feeds of the screen again; what is new shows by itself.
-    fn refresh(&self, screen: &Screen) {
-        if let Screen::At(place) = screen {
-            for source in needed_feeds(place.page) {
-                spawn_local(self.feeds.refresh(place.lang, *source));
-            }
+    /// The feeds of the screen that were read at an earlier time.
+    fn read_before(&self, screen: &Screen) -> Vec<Source> {
+        let mut sources = match screen {
+            Screen::At(place) => needed_feeds(place),
+            Screen::Missing { .. } => Vec::new(),
+        };
+        sources.retain(|source| self.feeds.has(screen.lang(), *source));
+        sources
+    }
+
+    /// Reads feeds again; what is new shows by itself.
+    fn refresh(&self, lang: Lang, sources: Vec<Source>) {
+        for source in sources {
+            spawn_local(self.feeds.refresh(lang, source));
         }
     }
 
