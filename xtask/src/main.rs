@@ -2,6 +2,7 @@
 
 mod check;
 mod crawl;
+mod extra_language;
 mod process;
 mod report;
 mod serve;

@@ -3,12 +3,15 @@
 use std::process::Stdio;
 
 use crate::process::{Background, run};
-use crate::{Result, check, report, root, setup, tools};
+use crate::{Result, check, extra_language, report, root, setup, tools};
 
 /// Runs them all; the first that fails ends it.
 pub(crate) fn run_test() -> Result {
     let builder = setup::everything()?;
     check::run_with(&builder)?;
+
+    println!("\n— Adding a language");
+    extra_language::check(&builder)?;
 
     println!("\n— The site, as it is deployed");
     run(&mut builder.command("trunk", &["build", "--release"]))?;

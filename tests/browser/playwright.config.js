@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+
+const command = process.env.SERVER_COMMAND;
+// The port is the one that `devserver` takes when it is told none.
+if (command) process.env.BASE_URL ??= 'http://127.0.0.1:8080/';
+if (!process.env.BASE_URL) {
+  throw new Error('Set BASE_URL to the served site, or SERVER_COMMAND to what serves it.');
+}
+
+export default defineConfig({
+  testMatch: '*.spec.js',
+  // Where nothing is committed from.
+  outputDir: 'node_modules/.results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: 'line',
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: process.env.BASE_URL,
+    locale: 'en-US',
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      // Nothing may go to the network but what the site asks for.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: command && {
+    command,
+    url: process.env.BASE_URL,
+    cwd: '../..',
+    reuseExistingServer: false,
+  },
+});
