@@ -19,6 +19,7 @@ language-navigation = Languages
 # For screen readers: the main menu.
 main-navigation = Main navigation
 # The button that opens the main menu on narrow screens.
+# Same in French and English.
 menu-button = Menu
 # For screen readers: closes the main menu on narrow screens.
 menu-close = Close the menu
@@ -67,6 +68,7 @@ search-button = Search
 # For screen readers: the choice between light and dark.
 appearance = Appearance
 # As the visitor’s system has it. At most 8 characters.
+# Same in French and English.
 appearance-auto = Auto
 # At most 8 characters.
 appearance-light = Light

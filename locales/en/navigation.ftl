@@ -32,10 +32,13 @@ about-recommendations = Recommendations
 about-declarations = Declarations
 about-policies = Policies
 about-resolutions = Resolutions
+# The hyphen is official.
+# l10n-ignore: dash
 about-standard-terms = WCO standard terms and conditions - Council Decision n° 331
 about-wco-partners = WCO Partners
 about-partner-organizations = Partner Organizations
 about-memoranda-of-understanding = Memoranda of Understanding
+# Same in French and English.
 about-publications = Publications
 about-international-customs-day = International Customs Day
 about-international-customs-day-2024 = 2024: Customs Engaging Traditional and New Partners with Purpose
@@ -92,6 +95,7 @@ services-wco-trade-tools = WCO Trade Tools
 
 topics = Topics
 topics-index = Index of topics, instruments and tools
+# Same in French and English.
 topics-communication = Communication
 topics-nomenclature = Nomenclature and Classification of Goods
 topics-nomenclature-overview = Overview

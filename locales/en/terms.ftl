@@ -17,7 +17,6 @@
 -safe = SAFE Framework of Standards
 -data-model = WCO Data Model
 -tf-agreement = Trade Facilitation Agreement
--tfa-short = TFA
 -mercator = Mercator Programme
 -arusha = Revised Arusha Declaration
 
@@ -26,6 +25,3 @@
 -wto = WTO
 # The private sector's advisory body
 -pscg = Private Sector Consultative Group
--pscg-short = PSCG
-# Authorized Economic Operator, short
--aeo-short = AEO

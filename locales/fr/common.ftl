@@ -19,6 +19,7 @@ language-navigation = Langues
 # For screen readers: the main menu.
 main-navigation = Navigation principale
 # The button that opens the main menu on narrow screens.
+# Same in French and English.
 menu-button = Menu
 # For screen readers: closes the main menu on narrow screens.
 menu-close = Fermer le menu
@@ -67,6 +68,7 @@ search-button = Rechercher
 # For screen readers: the choice between light and dark.
 appearance = Apparence
 # As the visitor’s system has it. At most 8 characters.
+# Same in French and English.
 appearance-auto = Auto
 # At most 8 characters.
 appearance-light = Clair

@@ -36,6 +36,7 @@ about-standard-terms = Conditions générales de l’OMD – Décision du Consei
 about-wco-partners = Partenaires de l’OMD
 about-partner-organizations = Organisations partenaires
 about-memoranda-of-understanding = Protocoles d’accord
+# Same in French and English.
 about-publications = Publications
 about-international-customs-day = Journée internationale de la douane
 about-international-customs-day-2024 = 2024 : Pour une douane mobilisant ses partenaires historiques et nouveaux autour d’objectifs clairs
@@ -92,6 +93,7 @@ services-wco-trade-tools = WCO Trade Tools
 
 topics = Thèmes
 topics-index = Index des thèmes, instruments et outils
+# Same in French and English.
 topics-communication = Communication
 topics-nomenclature = Nomenclature et classement des marchandises
 topics-nomenclature-overview = Vue d’ensemble

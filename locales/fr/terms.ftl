@@ -52,7 +52,6 @@
         [of] de l’Accord sur la facilitation des échanges
         [to] à l’Accord sur la facilitation des échanges
     }
--tfa-short = AFE
 # Forms: bare, the (le …), of (du …), to (au …)
 -mercator =
     { $form ->
@@ -81,6 +80,3 @@
         [of] du Groupe consultatif du secteur privé
         [to] au Groupe consultatif du secteur privé
     }
--pscg-short = GCSP
-# Authorized Economic Operator, short
--aeo-short = OEA

@@ -18,7 +18,7 @@ export const test = base.extend({
    * `problems.allow` for what may.
    */
   problems: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, page, baseURL }, use) => {
       const seen = [];
       const wanted = [];
       const allowed = [];
@@ -37,6 +37,8 @@ export const test = base.extend({
         expect: (...patterns) => wanted.push(...patterns),
         allow: (...patterns) => allowed.push(...patterns),
       });
+      // What a test holds back or rewrites may still be on its way.
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
       const known = [...wanted, ...allowed];
       const unknown = seen.filter((problem) => !known.some((pattern) => pattern.test(problem)));
       expect(unknown, 'problems that nobody expected').toEqual([]);

@@ -1,7 +1,10 @@
 // The site as browsers show it that run no script.
-import { address, built, expect, languageLink, newsItem, pages, section, test, tree } from './fixtures.js';
+import { UNUSED_PRELOAD, address, built, expect, languageLink, newsItem, pages, section, test, tree } from './fixtures.js';
 
 test.use({ javaScriptEnabled: false });
+
+// Chromium counts the preloaded program, which it then may not run, as failed or unused.
+test.beforeEach(({ problems }) => problems.allow(/request failed: .*\.js csp/, UNUSED_PRELOAD));
 
 /** One page of every kind, by kind. */
 async function kinds(lang) {
@@ -21,8 +24,8 @@ for (const lang of ['en', 'fr']) {
         await expect(page.locator('h1')).toHaveCount(1);
         await expect(page.locator('h1')).toBeVisible();
         await expect(page.locator('h1')).not.toBeEmpty();
-        const text = await page.locator('main').innerText();
-        expect(text.length, `${kind}: “${text}”`).toBeGreaterThan(80);
+        await expect(page.locator('main .lead')).toBeVisible();
+        await expect(page.locator('main .lead')).not.toBeEmpty();
         await expect(page.locator('.menu__section')).toHaveCount(6);
         await expect(page.locator('.footer a').first()).toBeVisible();
         await expect(languageLink(page, lang === 'en' ? 'fr' : 'en')).toBeVisible();

@@ -3,6 +3,7 @@
 mod check;
 mod crawl;
 mod extra_language;
+mod l10n;
 mod process;
 mod report;
 mod serve;
@@ -24,6 +25,9 @@ cargo xtask COMMAND
                       and build again when a file changes
   test                install what is missing, build, and run every check
   check               only formatting, lints and native tests
+  l10n [--fix] [--markdown]
+                      check the words of all languages; --fix mends what is safe,
+                      --markdown prints the coverage as Markdown
   report              figures of the built site: pages, links, sizes, times
   setup               only install what is missing
 ";
@@ -35,6 +39,7 @@ fn main() -> ExitCode {
         ["serve", rest @ ..] => serve::run_serve(rest),
         ["test"] => test::run_test(),
         ["check"] => check::run_check(),
+        ["l10n", rest @ ..] => l10n::run_l10n(rest),
         ["report"] => report::run_report(),
         ["setup"] => setup::everything().map(|_| println!("Everything is there.")),
         _ => {

@@ -34,7 +34,7 @@ topics-origin-news-page =
 
             ## À retenir
 
-            - <strong>Du 7 au 9 février 2024 :</strong> le Comité technique a tenu sa 42<sup>e</sup> session à Bruxelles, sous la présidence de M<sup>me</sup> Sun Hwa Cho, du Service des douanes de Corée. Les débats ont porté entre autres sur la dématérialisation des certificats d’origine, le cumul et l’autocertification ; 167 participants s’étaient inscrits.
+            - <strong>Du 7 au 9 février 2024 :</strong> le Comité technique a tenu sa 42<sup>e</sup> session à Bruxelles, sous la présidence de M<sup>me</sup> Sun Hwa Cho, du Service des douanes de Corée. Les débats ont porté entre autres sur la dématérialisation des certificats d’origine, le cumul et l’autocertification ; 167 participants s’étaient inscrits.
             - <strong>Les 8 et 9 novembre 2023 :</strong> plus de 400 participants de 82 pays ont assisté à la troisième Conférence mondiale de l’{ -wco } sur l’origine, à Santiago (Chili).
             - <strong>Janvier 2023 :</strong> à Windhoek (Namibie), des agents ont suivi un atelier du Programme UE-{ -wco } pour les règles d’origine en Afrique.
             - <strong>Juillet 2022 :</strong> la Namibie a lancé son système de décisions anticipées sur l’origine et le classement.
