@@ -77,7 +77,7 @@ async function changes(count, selector, slow) {
 }
 
 // One section after the other.
-const route = (index) => `.footer__nav ul:first-child li:nth-child(${(index % 6) + 1}) a`;
+const route = (index) => `.footer__nav ul:first-child li:nth-child(${((index + 1) % 6) + 1}) a`;
 const language = () => '[data-language]';
 
 /** From the navigation's start to the first click that opens a menu panel. */

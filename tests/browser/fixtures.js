@@ -162,13 +162,24 @@ function describe(document) {
   };
 }
 
+/** Runs a script in the page; once more where a page load came between. */
+async function settled(page, script) {
+  try {
+    return await page.evaluate(script);
+  } catch (error) {
+    if (!/context was destroyed/.test(error.message)) throw error;
+    await page.waitForLoadState();
+    return page.evaluate(script);
+  }
+}
+
 /** What the open page says of itself now. */
-export const head = (page) => page.evaluate(`(${describe})(document)`);
+export const head = (page) => settled(page, `(${describe})(document)`);
 
 /** What the built page at `path` says of itself, before any program. */
 export async function built(page, path) {
   const html = await (await page.request.get(path)).text();
-  return page.evaluate(`(${describe})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`);
+  return settled(page, `(${describe})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`);
 }
 
 /** Waits until the open page is, in all it says of itself, the one at `path`. */

@@ -166,6 +166,14 @@ test.describe('an address', () => {
     await becomes(page, '/en/');
   });
 
+  test('without its last slash is set right by the server, with the question', async ({ page }) => {
+    const answer = await page.goto('/en/about-us?q=1');
+    expect(answer.status()).toBe(200);
+    expect(answer.request().redirectedFrom()).not.toBeNull();
+    await live(page);
+    await expect(page).toHaveURL('/en/about-us/?q=1');
+  });
+
   test('of the page itself, clicked again, keeps the page and its title', async ({ page }) => {
     await open(page, address('about', 'en'));
     const entries = await page.evaluate(() => history.length);
