@@ -133,9 +133,20 @@ pub(super) mod browser {
             Some(path) => set(&canonical, "href", &format!("{origin}{path}")),
             None => remove("link[rel=canonical]"),
         }
+        while let Some(link) = find("link[rel=alternate][hreflang]") {
+            link.remove();
+        }
         for (code, path) in head.hreflangs() {
-            let link = find(&format!("link[rel=alternate][hreflang={code}]"));
-            set(&link, "href", &format!("{origin}{path}"));
+            if let Ok(link) = document.create_element("link")
+                && let Some(own) = document.head()
+            {
+                let attributes = [("rel", "alternate"), ("hreflang", code)];
+                for (name, value) in attributes {
+                    let _ = link.set_attribute(name, value);
+                }
+                let _ = link.set_attribute("href", &format!("{origin}{path}"));
+                let _ = own.append_child(&link);
+            }
         }
     }
 

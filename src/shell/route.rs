@@ -92,7 +92,7 @@ impl Route {
         let old = self.read_before(&screen);
         if self.load(&screen).await.is_err() {
             // The page itself may still be had, complete, as a page.
-            let _ = window().location().set_href(&path);
+            let _ = window().location().set_href(&self.wished());
             return;
         }
         if wish != self.wish.get() {
@@ -114,8 +114,14 @@ impl Route {
             header_drawn();
         }
         self.address.ready_to_complete();
-        // The router sets the address, and scrolls, in a task of its own.
+        // The router sets the address, and scrolls, in a task of its own. It does not if
+        // it believes to be there already, as after Back and Forward it may wrongly do.
         tick().await;
+        if window().location().pathname().is_ok_and(|now| now != path)
+            && let Ok(history) = window().history()
+        {
+            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&self.wished()));
+        }
         if switched {
             focus("[data-language]");
         } else {
@@ -160,6 +166,13 @@ impl Route {
             }
         };
         join(words, feeds).await.0
+    }
+
+    /// The address that the visitor wished for, with question and fragment.
+    fn wished(&self) -> String {
+        let url = self.address.as_url().read_untracked();
+        let question = if url.search().is_empty() { "" } else { "?" };
+        format!("{}{question}{}{}", url.path(), url.search(), url.hash())
     }
 
     /// The feeds of the screen that were read at an earlier time.
@@ -273,8 +286,8 @@ impl Anchor {
             return None;
         }
         (0..parts.length()).find_map(|index| {
-            let top = Self::top_of(&parts, index)?;
-            (top >= 0.0).then_some(Self { index, top })
+            let top = Self::top_of(&parts, index).filter(|top| *top >= 0.0)?;
+            Some(Self { index, top })
         })
     }
 
@@ -286,8 +299,9 @@ impl Anchor {
         }
     }
 
+    /// None for what is folded away: it stands nowhere.
     fn top_of(parts: &web_sys::NodeList, index: u32) -> Option<f64> {
-        let element = parts.get(index)?.dyn_into::<Element>().ok()?;
-        Some(element.get_bounding_client_rect().top())
+        let place = parts.get(index)?.dyn_into::<Element>().ok()?.get_bounding_client_rect();
+        (place.height() > 0.0).then(|| place.top())
     }
 }
