@@ -12,6 +12,8 @@ use crate::feeds::PageFeeds;
 pub struct PageData {
     /// The path under which the site is deployed.
     pub base: String,
+    /// The site's public address, without a path.
+    pub origin: String,
     /// The path that the page was rendered for; none on the page for wrong addresses.
     pub path: Option<String>,
     /// The fingerprint of the words that it was rendered with, by language: its own
@@ -24,7 +26,7 @@ pub struct PageData {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{install_panic_hook, is_incomplete, start};
+pub use browser::{install_panic_hook, is_incomplete, origin, start};
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
@@ -45,6 +47,12 @@ mod browser {
     use crate::site::{self, Lang, Resolution, resolve};
 
     static INCOMPLETE: OnceLock<Vec<String>> = OnceLock::new();
+    static ORIGIN: OnceLock<String> = OnceLock::new();
+
+    /// The site's public address, without a path.
+    pub fn origin() -> &'static str {
+        ORIGIN.get().map_or("", String::as_str)
+    }
 
     /// Whether the language lacked words when the site was built, so that English is
     /// needed beside it.
@@ -74,6 +82,7 @@ mod browser {
         let data = page_data();
         site::set_base(&data.base);
         let _ = INCOMPLETE.set(data.incomplete.clone());
+        let _ = ORIGIN.set(data.origin.clone());
         let location = window().location();
         let path = location.pathname().unwrap_or_default();
         let screen = match resolve(&path, chosen_language()) {

@@ -94,6 +94,7 @@ impl Frame {
         head.push_str(&self.program());
         let mut data = PageData {
             base: base().to_owned(),
+            origin: self.origin.clone(),
             path: page.head.path(),
             incomplete: incomplete.iter().map(|code| (*code).to_owned()).collect(),
             ..PageData::default()
@@ -199,8 +200,9 @@ fn page_data(data: &PageData) -> String {
 }
 
 /// What a page tells the program where nothing was rendered that it could take over.
-pub(super) fn bare_page_data() -> String {
-    page_data(&PageData { base: base().to_owned(), ..PageData::default() })
+pub(super) fn bare_page_data(origin: &str) -> String {
+    let (base, origin) = (base().to_owned(), origin.to_owned());
+    page_data(&PageData { base, origin, ..PageData::default() })
 }
 
 fn split<'a>(text: &'a str, at: &str) -> Result<(&'a str, &'a str), Failure> {

@@ -30,17 +30,24 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
     }
     let url = absolute(&frame.origin, base());
     let _ = write!(head, "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{url}\">");
-    let door = frame.fill(Lang::ENGLISH, &head, &body(input, false));
+    let door = frame.fill(Lang::ENGLISH, &head, &body(input, &frame.origin, false));
     super::write(&options.target.join("index.html"), &door)?;
 
     let titles: Vec<String> = Lang::all()
         .map(|lang| L10n::new(lang, input.catalog.clone()).text("missing-title"))
         .collect();
-    let mut head = format!("<title>{}</title>", escape(&titles.join(" – ")));
+    let leads: Vec<String> = Lang::all()
+        .map(|lang| L10n::new(lang, input.catalog.clone()).text("missing-lead"))
+        .collect();
+    let mut head = format!(
+        "<title>{}</title><meta name=\"description\" content=\"{}\">",
+        escape(&titles.join(" – ")),
+        escape(&leads.join(" ")),
+    );
     head.push_str("<meta name=\"robots\" content=\"noindex\">");
     head.push_str(&frame.looks());
     head.push_str(&frame.program());
-    let missing = frame.fill(Lang::ENGLISH, &head, &body(input, true));
+    let missing = frame.fill(Lang::ENGLISH, &head, &body(input, &frame.origin, true));
     super::write(&options.target.join("404.html"), &missing)
 }
 
@@ -52,7 +59,7 @@ fn summaries(input: &Input) -> Vec<String> {
 
 /// A card for each language, in that language. On the page for wrong addresses the
 /// program takes over and says it in the address's language, with suggestions.
-fn body(input: &Input, missing: bool) -> String {
+fn body(input: &Input, origin: &str, missing: bool) -> String {
     let mut cards = String::new();
     for lang in Lang::all() {
         let l10n = L10n::new(lang, input.catalog.clone());
@@ -88,7 +95,8 @@ fn body(input: &Input, missing: bool) -> String {
         .collect();
     let mark = crate::shell::mark().to_html();
     let id = if missing { " id=\"site\"" } else { "" };
-    let data = if missing { crate::prerender::document::bare_page_data() } else { String::new() };
+    let data =
+        if missing { crate::prerender::document::bare_page_data(origin) } else { String::new() };
     format!(
         "<div{id}><main class=\"door\">{mark}<h1 class=\"visually-hidden\">{}</h1>\
          <div class=\"door__cards\">{cards}</div></main></div>{data}",

@@ -125,51 +125,42 @@ pub(super) mod browser {
             root.set_lang(head.lang.code());
             root.set_dir(head.lang.dir());
         }
-        set(&find("meta[name=description]"), "content", &head.description);
-        let canonical = find("link[rel=canonical]");
-        // The public address is the deployment's: keep its origin, change the path.
-        let origin = origin(canonical.as_ref());
-        match head.path() {
-            Some(path) => set(&canonical, "href", &format!("{origin}{path}")),
-            None => remove("link[rel=canonical]"),
+        set(find("meta[name=description]").as_ref(), "content", &head.description);
+        // A page for wrong addresses has other links than a page: made anew, all are right.
+        let old = "link[rel=canonical], link[rel=alternate][hreflang], meta[name=robots]";
+        while let Some(element) = find(old) {
+            element.remove();
         }
-        while let Some(link) = find("link[rel=alternate][hreflang]") {
-            link.remove();
+        let origin = crate::boot::origin();
+        match head.path() {
+            Some(path) => {
+                add("link", &[("rel", "canonical"), ("href", &format!("{origin}{path}"))])
+            }
+            None => add("meta", &[("name", "robots"), ("content", "noindex")]),
         }
         for (code, path) in head.hreflangs() {
-            if let Ok(link) = document.create_element("link")
-                && let Some(own) = document.head()
-            {
-                let attributes = [("rel", "alternate"), ("hreflang", code)];
-                for (name, value) in attributes {
-                    let _ = link.set_attribute(name, value);
-                }
-                let _ = link.set_attribute("href", &format!("{origin}{path}"));
-                let _ = own.append_child(&link);
-            }
+            let url = format!("{origin}{path}");
+            add("link", &[("rel", "alternate"), ("hreflang", code), ("href", &url)]);
         }
     }
 
-    fn origin(canonical: Option<&Element>) -> String {
-        let href = canonical.and_then(|link| link.get_attribute("href")).unwrap_or_default();
-        let host = href.find("://").map_or(0, |at| at + 3);
-        let end = href[host..].find('/').map_or(href.len(), |at| host + at);
-        href[..end].to_owned()
+    /// Adds an element to the head.
+    fn add(tag: &str, attributes: &[(&str, &str)]) {
+        if let (Ok(element), Some(head)) = (document().create_element(tag), document().head()) {
+            for (name, value) in attributes {
+                set(Some(&element), name, value);
+            }
+            let _ = head.append_child(&element);
+        }
     }
 
     fn find(selector: &str) -> Option<Element> {
         document().query_selector(selector).ok().flatten()
     }
 
-    fn set(element: &Option<Element>, name: &str, value: &str) {
+    fn set(element: Option<&Element>, name: &str, value: &str) {
         if let Some(element) = element {
             let _ = element.set_attribute(name, value);
-        }
-    }
-
-    fn remove(selector: &str) {
-        if let Some(element) = find(selector) {
-            element.remove();
         }
     }
 }
