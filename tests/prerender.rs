@@ -1,5 +1,7 @@
 //! What the prerenderer does with good and bad input.
 
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
