@@ -21,7 +21,8 @@ const settled = (page, colorScheme) =>
     for (let quiet = 0; quiet < 5; ) {
       await new Promise(requestAnimationFrame);
       const there = matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches;
-      quiet = there && document.getAnimations().length === 0 ? quiet + 1 : 0;
+      const moving = document.getAnimations().some(({ playState }) => playState === 'running');
+      quiet = there && !moving ? quiet + 1 : 0;
     }
   }, colorScheme);
 

@@ -153,7 +153,7 @@ function describe(document) {
   const paths = (selector, key) =>
     [...document.querySelectorAll(selector)].map((link) => [key(link), new URL(link.getAttribute('href'), 'https://x/').pathname]);
   return {
-    lang: document.documentElement.lang,
+    lang: document.documentElement?.lang ?? null,
     title: document.title,
     description: document.querySelector('meta[name=description]')?.content ?? null,
     canonical: paths('link[rel=canonical]', () => 'canonical').map(([, path]) => path),

@@ -331,6 +331,18 @@ test.describe('a fragment', () => {
     expect(await stayed(page)).toBe(true);
   });
 
+  test('is left behind by a link to the page itself', async ({ page }) => {
+    await open(page, address('topics', 'en'));
+    await (await plant(page, path)).click();
+    await becomes(page, path);
+    const anchor = await page.locator('.contents a').last().getAttribute('href');
+    await page.locator('.contents a').last().click();
+    await becomes(page, path + anchor);
+    await page.locator(`.section-nav a[href="${path}"]`).click();
+    await becomes(page, path);
+    await expect.poll(() => scrolled(page)).toBe(0);
+  });
+
   test('in a first visit’s address is where the page stands after the program has taken over', async ({ page }) => {
     await open(page, path);
     const anchor = await page.locator('.contents a').last().getAttribute('href');
