@@ -56,6 +56,7 @@ pub(crate) fn check(builder: &Builder) -> Result {
 }
 
 fn add_language(folder: &Path) -> std::io::Result<()> {
+    fs::create_dir_all(folder)?;
     for part in PARTS {
         copy(&root().join(part), &folder.join(part))?;
     }

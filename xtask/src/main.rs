@@ -29,6 +29,7 @@ cargo xtask COMMAND
                       check the words of all languages; --fix mends what is safe,
                       --markdown prints the coverage as Markdown
   report              figures of the built site: pages, links, sizes, times
+  try-language        add a throw-away language to a copy, and look at its pages
   setup               only install what is missing
 ";
 
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         ["serve", rest @ ..] => serve::run_serve(rest),
         ["test"] => test::run_test(),
         ["check"] => check::run_check(),
+        ["try-language"] => setup::builder().and_then(|b| extra_language::check(&b)),
         ["l10n", rest @ ..] => l10n::run_l10n(rest),
         ["report"] => report::run_report(),
         ["setup"] => setup::everything().map(|_| println!("Everything is there.")),
