@@ -2,10 +2,12 @@
 //! punctuation do not matter. Written out here, since the prerenderer and every browser
 //! must sort alike.
 
+use super::case::{is_word, lowercase, uppercase};
+
 /// What a text is sorted by.
 pub fn sort_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
-    for c in text.chars().flat_map(char::to_lowercase) {
+    for c in lowercase(text).chars() {
         match c {
             'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => key.push('a'),
             'æ' => key.push_str("ae"),
@@ -17,7 +19,7 @@ pub fn sort_key(text: &str) -> String {
             'œ' => key.push_str("oe"),
             'ù' | 'ú' | 'û' | 'ü' => key.push('u'),
             'ý' | 'ÿ' => key.push('y'),
-            c if c.is_alphanumeric() => key.push(c),
+            c if is_word(c) => key.push(c),
             // A gap sorts before any letter; several are one.
             _ if !key.is_empty() && !key.ends_with(' ') => key.push(' '),
             _ => {}
@@ -30,7 +32,10 @@ pub fn sort_key(text: &str) -> String {
 /// The letter under which a text stands in an index, `#` for digits.
 pub fn initial(key: &str) -> char {
     let first = key.chars().next().unwrap_or('#');
-    if first.is_alphabetic() { first.to_uppercase().next().unwrap_or(first) } else { '#' }
+    if first.is_ascii_digit() || !is_word(first) {
+        return '#';
+    }
+    uppercase(first.encode_utf8(&mut [0; 4])).chars().next().unwrap_or(first)
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@
 //! `src/site/links.txt`, so that no address stands in a translation. Everything
 //! else is text, `<` included: nothing that a message holds can become code.
 
+use super::case::{is_word, lowercase};
+
 /// One block of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Block {
@@ -172,8 +174,8 @@ pub fn plain(pieces: &[Inline]) -> String {
 /// A fragment from a heading's words, different from all before it.
 fn anchor(text: &[Inline], taken: &mut Vec<String>) -> String {
     let mut anchor = String::new();
-    for c in plain(text).to_lowercase().chars() {
-        if c.is_alphanumeric() {
+    for c in lowercase(&plain(text)).chars() {
+        if is_word(c) {
             anchor.push(c);
         } else if !anchor.ends_with('-') && !anchor.is_empty() {
             anchor.push('-');

@@ -4,6 +4,7 @@
 //! Messages are files, read at run time and never compiled in: what a translator
 //! changes in a deployed `.ftl` shows on the next visit.
 
+mod case;
 mod catalog;
 mod collation;
 mod date;
@@ -14,6 +15,7 @@ pub mod markup;
 mod number;
 mod pseudo;
 
+pub use case::lowercase;
 pub use catalog::{Catalog, Miss, Mode, Words};
 pub use collation::{initial, sort_key};
 pub use date::Date;

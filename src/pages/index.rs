@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::body::body;
 use super::{heading, lead};
 use crate::element::{Child, El, el};
-use crate::l10n::{L10n, initial, sort_key};
+use crate::l10n::{L10n, initial, lowercase, sort_key};
 use crate::shell::{breadcrumb, neighbours, section_nav};
 use crate::site::{Kind, Menu, Page, Place, pages};
 
@@ -86,5 +86,5 @@ fn entry(l10n: &L10n, entry: Entry) -> El {
 }
 
 fn anchor(letter: char) -> String {
-    if letter == '#' { "digits".to_owned() } else { letter.to_lowercase().collect() }
+    if letter == '#' { "digits".to_owned() } else { lowercase(letter.encode_utf8(&mut [0; 4])) }
 }
