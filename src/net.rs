@@ -28,16 +28,46 @@ pub use browser::get;
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
+    use std::cell::RefCell;
+    use std::collections::BTreeMap;
+
+    use futures::FutureExt;
+    use futures::future::{LocalBoxFuture, Shared};
     use gloo_net::http::Request;
     use web_sys::AbortSignal;
 
     use super::NetError;
 
-    /// The text at `url`, if it comes within `patience` milliseconds.
+    type Answer = Shared<LocalBoxFuture<'static, Result<String, NetError>>>;
+
+    thread_local! {
+        /// What is being read at this moment, by address.
+        static UNDER_WAY: RefCell<BTreeMap<String, Answer>> = RefCell::default();
+    }
+
+    /// The text at `url`, if it comes within `patience` milliseconds. Who asks while
+    /// it is being read gets the same answer: a link is pointed at, then clicked.
     ///
     /// # Errors
     /// Whatever is not a complete answer with status 200.
-    pub async fn get(url: &str, patience: u32) -> Result<String, NetError> {
+    pub fn get(url: &str, patience: u32) -> impl Future<Output = Result<String, NetError>> {
+        UNDER_WAY.with_borrow_mut(|under_way| {
+            if let Some(answer) = under_way.get(url) {
+                return answer.clone();
+            }
+            let address = url.to_owned();
+            let answer = async move {
+                let answer = read(&address, patience).await;
+                UNDER_WAY.with_borrow_mut(|under_way| _ = under_way.remove(&address));
+                answer
+            };
+            let answer = answer.boxed_local().shared();
+            under_way.insert(url.to_owned(), answer.clone());
+            answer
+        })
+    }
+
+    async fn read(url: &str, patience: u32) -> Result<String, NetError> {
         let signal = AbortSignal::timeout_with_u32(patience);
         let request = Request::get(url).abort_signal(Some(&signal));
         let response = request.send().await.map_err(|_| NetError::Network)?;

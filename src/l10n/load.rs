@@ -40,6 +40,8 @@ mod browser {
         let mut result = Ok(());
         for (file, answer) in answers.await {
             match answer {
+                // Another wish may have brought it meanwhile.
+                Ok(_) if catalog.has(lang, file) => {}
                 Ok(source) => {
                     for problem in catalog.add(lang, file, source) {
                         leptos::logging::warn!("{problem}");

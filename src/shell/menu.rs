@@ -4,11 +4,8 @@
 //! or without WebAssembly. Script only closes it: on Escape, when the focus leaves,
 //! and when the page changes (see `scripts/boot.js`).
 
-use leptos::prelude::*;
-
-use super::page_link;
 use super::symbol::{Icon, icon};
-use crate::app::{Screen, Shown};
+use super::{page_link, shown_page};
 use crate::element::{El, el};
 use crate::l10n::{L10n, fluent_args};
 use crate::site::{Page, sections};
@@ -38,10 +35,7 @@ pub(super) fn menu(l10n: &L10n) -> El {
 
 /// A section: its name opens its pages, the first of which is the section's own.
 fn section(l10n: &L10n, section: Page) -> El {
-    let shown = Shown::from_context();
-    let inside = move || {
-        shown.0.with(Screen::page).is_some_and(|page| section.contains(page)).then(String::new)
-    };
+    let inside = shown_page().is_some_and(|page| section.contains(page));
     let groups = section.children().map(|page| group(l10n, page));
     let panel = el("div")
         .class("wrap")
@@ -52,7 +46,7 @@ fn section(l10n: &L10n, section: Page) -> El {
         .attr("name", "menu")
         .with(
             el("summary")
-                .live_attr("data-current", inside)
+                .attr_if("data-current", inside.then_some(""))
                 .with(l10n.name(section))
                 .with(icon(Icon::Down)),
         )

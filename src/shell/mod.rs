@@ -12,6 +12,8 @@ mod section_nav;
 mod symbol;
 
 #[cfg(target_arch = "wasm32")]
+mod current;
+#[cfg(target_arch = "wasm32")]
 mod route;
 
 pub use breadcrumb::breadcrumb;
@@ -32,12 +34,17 @@ use crate::site::{Page, Place};
 
 /// A link to a page by its name, marked where it is the one that is shown.
 fn page_link(l10n: &L10n, page: Page) -> El {
-    let shown = Shown::from_context();
-    let here = move || shown.0.with(Screen::page) == Some(page);
+    let here = shown_page() == Some(page);
     el("a")
         .attr("href", Place::new(l10n.lang, page).href())
-        .live_attr("aria-current", move || here().then(|| "page".to_owned()))
+        .attr_if("aria-current", here.then_some("page"))
         .with(l10n.name(page))
+}
+
+/// The page that is shown as this is drawn. Header and footer stay when it changes:
+/// see `current.rs`.
+fn shown_page() -> Option<Page> {
+    Shown::from_context().0.with_untracked(Screen::page)
 }
 
 /// List items, each with a link to a page.

@@ -14,6 +14,7 @@ use leptos_router::location::{BrowserUrl, LocationProvider};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, ScrollRestoration};
 
+use super::current::mark_current;
 use super::head::{Head, browser::apply};
 use crate::app::{Screen, Shown};
 use crate::feeds::{Feeds, Source, needed_feeds};
@@ -110,7 +111,9 @@ impl Route {
         self.shown.0.set(screen.clone());
         tick().await;
         self.describe(&screen);
-        if before.lang() != screen.lang() {
+        if before.lang() == screen.lang() {
+            mark_current(&screen);
+        } else {
             header_drawn();
         }
         self.address.ready_to_complete();
