@@ -33,6 +33,14 @@ impl Screen {
         }
     }
 
+    /// The path of what is shown, if it is a place.
+    pub fn href(&self) -> Option<String> {
+        match self {
+            Self::At(place) => Some(place.href()),
+            Self::Missing { .. } => None,
+        }
+    }
+
     /// The page of the tree that is shown, if one is.
     pub fn page(&self) -> Option<Page> {
         match self {

@@ -1,8 +1,11 @@
 //! What a deployment configures in `config.json`, read at run time.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
-use crate::site::base;
+use crate::feeds::Source;
+use crate::site::{Lang, base};
 
 /// The deployment's configuration; everything in it may be left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -11,6 +14,9 @@ pub struct Config {
     /// Where the contact form is sent, by POST as `application/x-www-form-urlencoded`
     /// with the fields `name`, `email`, `sender` and `message`; without it there is no form.
     pub contact_form: Option<String>,
+    /// Where feeds are read from instead of `feeds/LANGUAGE/NAME.json`: by language
+    /// code, then by name ([`Source::name`]).
+    pub feeds: BTreeMap<String, BTreeMap<String, String>>,
     /// Whether `?l10n` and `?pseudo` work; `scripts/boot.js` reads it.
     pub translator_view: bool,
 }
@@ -21,13 +27,35 @@ impl Config {
         serde_json::from_str::<Self>(text).unwrap_or_default().checked()
     }
 
-    /// Drops an address that words must not be sent to.
+    /// Drops addresses that words must not be sent to, or feeds not read from.
     fn checked(mut self) -> Self {
-        let safe = |url: &String| {
-            url.starts_with("https://") || (url.starts_with('/') && !url.starts_with("//"))
-        };
-        self.contact_form = self.contact_form.filter(safe);
+        self.contact_form = self.contact_form.filter(|url| is_safe(url));
+        for feeds in self.feeds.values_mut() {
+            feeds.retain(|_, url| is_safe(url));
+        }
         self
+    }
+
+    /// Where a feed is read from.
+    pub fn feed_url(&self, lang: Lang, source: Source) -> String {
+        let configured = self.feeds.get(lang.code()).and_then(|feeds| feeds.get(&source.name()));
+        configured.cloned().unwrap_or_else(|| source.url(lang))
+    }
+
+    /// The deployment's configuration. It is read once; where that fails, nothing counts
+    /// as configured, and the next call tries again.
+    #[cfg(target_arch = "wasm32")]
+    pub async fn load() -> Self {
+        /// Milliseconds.
+        const PATIENCE: u32 = 8_000;
+        static READ: std::sync::OnceLock<Config> = std::sync::OnceLock::new();
+        if let Some(config) = READ.get() {
+            return config.clone();
+        }
+        match crate::net::get(&Self::url(), PATIENCE).await {
+            Ok(text) => READ.get_or_init(|| Self::parse(&text)).clone(),
+            Err(_) => Self::default(),
+        }
     }
 
     /// Where the file is deployed.
@@ -36,9 +64,26 @@ impl Config {
     }
 }
 
+/// Over an encrypted line, or at the same host.
+fn is_safe(url: &str) -> bool {
+    url.starts_with("https://") || (url.starts_with('/') && !url.starts_with("//"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_feed_is_read_from_where_the_deployment_says() {
+        let config = Config::parse(
+            r#"{"feeds": {"en": {"news": "https://cms.example.org/news", "events": "http://x.org/"}}}"#,
+        );
+        let url = |source| config.feed_url(Lang::ENGLISH, source);
+        assert_eq!(url(Source::News), "https://cms.example.org/news");
+        assert_eq!(url(Source::Events), "/feeds/en/events.json");
+        let french = Lang::from_code("fr").unwrap();
+        assert_eq!(config.feed_url(french, Source::News), "/feeds/fr/news.json");
+    }
 
     #[test]
     fn everything_may_be_left_out_and_nonsense_counts_as_nothing() {

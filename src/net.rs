@@ -11,7 +11,13 @@ pub enum NetError {
     Status(u16),
     /// An answer of another kind than was asked for, such as a page of HTML.
     WrongContent,
+    /// An answer of more than [`LONGEST`] characters.
+    TooLong,
 }
+
+/// The longest text that is read, in UTF-16 code units: what a page can take in without
+/// standing still, many times the longest file of the site.
+pub const LONGEST: u32 = 8_000_000;
 
 impl fmt::Display for NetError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -19,6 +25,7 @@ impl fmt::Display for NetError {
             Self::Network => f.write_str("no answer"),
             Self::Status(status) => write!(f, "status {status}"),
             Self::WrongContent => f.write_str("the answer is something else"),
+            Self::TooLong => f.write_str("the answer is too long"),
         }
     }
 }
@@ -34,6 +41,9 @@ mod browser {
     use futures::FutureExt;
     use futures::future::{LocalBoxFuture, Shared};
     use gloo_net::http::Request;
+    use js_sys::JsString;
+    use wasm_bindgen::JsCast;
+    use wasm_bindgen_futures::JsFuture;
     use web_sys::AbortSignal;
 
     use super::NetError;
@@ -75,6 +85,10 @@ mod browser {
         if response.status() != 200 {
             return Err(NetError::Status(response.status()));
         }
-        response.text().await.map_err(|_| NetError::Network)
+        let text = web_sys::Response::from(response).text().map_err(|_| NetError::Network)?;
+        let text = JsFuture::from(text).await.map_err(|_| NetError::Network)?;
+        let text: JsString = text.dyn_into().map_err(|_| NetError::WrongContent)?;
+        // Measured before it is copied: the program's memory never shrinks again.
+        if text.length() > super::LONGEST { Err(NetError::TooLong) } else { Ok(text.into()) }
     }
 }

@@ -11,7 +11,7 @@ use leptos::tachys::renderer::types::{Element, Node, Placeholder};
 use leptos::tachys::renderer::{CastFrom, Rndr};
 use leptos::tachys::view::Render;
 
-use super::render::{ElState, LiveState, Part, keep_attribute};
+use super::render::{ElState, LiveState, Part, keep_attribute, listen};
 use super::{Child, El, Value};
 
 thread_local! {
@@ -66,7 +66,10 @@ impl El {
         if next.is_some() {
             MISMATCHED.set(true);
         }
-        ElState { element, parts }
+        for (event, act) in self.listeners {
+            parts.push(listen(&element, event, act));
+        }
+        ElState { element, parts, key: self.key }
     }
 }
 

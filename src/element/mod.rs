@@ -16,12 +16,19 @@ pub use hydrate::mismatched;
 
 use std::borrow::Cow;
 
+use leptos::tachys::renderer::types::Event;
+
 /// An element.
 pub struct El {
     tag: &'static str,
     attributes: Vec<(&'static str, Value)>,
     children: Vec<Child>,
+    listeners: Vec<(&'static str, Listener)>,
+    key: Option<String>,
 }
+
+/// What an event of an element does.
+type Listener = Box<dyn FnMut(Event) + Send>;
 
 /// The value of an attribute; without one, the attribute is left out.
 enum Value {
@@ -41,7 +48,7 @@ pub enum Child {
 
 /// An element with this tag. The tag is written in code, never taken from input.
 pub fn el(tag: &'static str) -> El {
-    El { tag, attributes: Vec::new(), children: Vec::new() }
+    El { tag, attributes: Vec::new(), children: Vec::new(), listeners: Vec::new(), key: None }
 }
 
 impl El {
@@ -99,6 +106,20 @@ impl El {
     /// Adds elements that follow the signals that `children` reads.
     pub fn live(self, children: impl Fn() -> Vec<El> + Send + 'static) -> Self {
         self.with(Child::Live(Box::new(children)))
+    }
+
+    /// Calls `act` on every event of this name.
+    pub fn on(mut self, event: &'static str, act: impl FnMut(Event) + Send + 'static) -> Self {
+        self.listeners.push((event, Box::new(act)));
+        self
+    }
+
+    /// Names an element among live children by all that it shows: where the next
+    /// children have one of the same name, the one in the document stays, and with it
+    /// the reader's place, focus and selection.
+    pub fn key(mut self, key: String) -> Self {
+        self.key = Some(key);
+        self
     }
 
     /// Two texts side by side are one in HTML: they are made one here.

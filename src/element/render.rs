@@ -5,11 +5,11 @@ use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
 use leptos::tachys::renderer::types::{Element, Node, Placeholder};
-use leptos::tachys::renderer::{CastFrom, Rndr};
+use leptos::tachys::renderer::{CastFrom, RemoveEventHandler, Rndr};
 use leptos::tachys::view::add_attr::AddAnyAttr;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 
-use super::{Child, El, Value};
+use super::{Child, El, Listener, Value};
 
 /// Elements that have neither content nor end tag
 /// (<https://html.spec.whatwg.org/multipage/syntax.html#void-elements>), as far as the
@@ -24,6 +24,7 @@ const SVG: [&str; 4] = ["svg", "g", "path", "circle"];
 pub struct ElState {
     pub(super) element: Element,
     pub(super) parts: Vec<Part>,
+    pub(super) key: Option<String>,
 }
 
 /// A part of an element that outlives its making.
@@ -35,6 +36,8 @@ pub(super) enum Part {
     Attribute(RenderEffect<Option<String>>),
     /// Live children.
     Children(RenderEffect<LiveState>),
+    /// What an event does.
+    Listener(RemoveEventHandler<Element>),
 }
 
 /// Live children in the document, and the comment that marks their end.
@@ -44,16 +47,33 @@ pub(super) struct LiveState {
 }
 
 impl LiveState {
-    /// Puts other children in the place of those that are there.
+    /// Puts other children in the place of those that are there. Those of the same key
+    /// stay untouched.
     pub(super) fn replace(mut self, children: Vec<El>) -> Self {
         let parent = Rndr::get_parent(self.end.as_ref()).and_then(Element::cast_from);
-        for child in &mut self.children {
+        let mut before = std::mem::take(&mut self.children);
+        for child in children {
+            let same = child
+                .key
+                .is_some()
+                .then(|| before.iter().position(|other| other.key == child.key))
+                .flatten();
+            self.children.push(match same {
+                Some(index) => before.remove(index),
+                None => child.build(),
+            });
+        }
+        for child in &mut before {
             child.unmount();
         }
-        self.children = children.into_iter().map(El::build).collect();
+        // From the last to the first, so that what stands in its place is not moved.
         if let Some(parent) = parent {
-            for child in &mut self.children {
-                child.mount(&parent, Some(self.end.as_ref()));
+            let mut next: Node = self.end.clone().into();
+            for child in self.children.iter_mut().rev() {
+                if Rndr::next_sibling(child.element.as_ref()).as_ref() != Some(&next) {
+                    child.mount(&parent, Some(&next));
+                }
+                next = child.element.clone().into();
             }
         }
         self
@@ -78,6 +98,10 @@ pub(super) fn keep_attribute(
         }
         now
     }))
+}
+
+pub(super) fn listen(element: &Element, event: &str, act: Listener) -> Part {
+    Part::Listener(Rndr::add_event_listener(element, event, act))
 }
 
 impl Render for El {
@@ -118,7 +142,10 @@ impl Render for El {
                 }
             }
         }
-        ElState { element, parts }
+        for (event, act) in self.listeners {
+            parts.push(listen(&element, event, act));
+        }
+        ElState { element, parts, key: self.key }
     }
 
     fn rebuild(self, state: &mut ElState) {

@@ -5,14 +5,42 @@ use serde::{Deserialize, Serialize};
 use crate::l10n::Date;
 use crate::site::{Lang, Place};
 
-/// A feed: its good items, newest first, and how many had to be left out.
+/// A feed, or the part of one that a page shows.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Feed {
-    /// The items that could be read.
+    /// The items that could be read, in the feed's order: newest first.
     pub items: Vec<Item>,
     /// How many could not.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub left_out: usize,
+    /// Of a part: how many items of the feed stand before its first.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub before: usize,
+    /// Of a part: how many items of the feed stand after its last.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub after: usize,
+    /// The address of the feed's next part (<https://www.jsonfeed.org/version/1.1/>).
+    #[serde(skip)]
+    pub next_url: Option<String>,
+    /// The addresses of the parts that were read.
+    #[serde(skip)]
+    pub parts: Vec<String>,
+}
+
+impl Feed {
+    /// The address of the part to read next. A feed that leads back to a part that was
+    /// read, or on and on, ends there.
+    pub fn next(&self) -> Option<&str> {
+        const MOST_PARTS: usize = 100;
+        self.next_url.as_deref().filter(|url| {
+            self.parts.len() < MOST_PARTS && !self.parts.iter().any(|part| part == url)
+        })
+    }
+
+    /// How many items the whole feed has.
+    pub fn total(&self) -> usize {
+        self.before + self.items.len() + self.after
+    }
 }
 
 fn is_zero(count: &usize) -> bool {
@@ -35,6 +63,12 @@ pub struct Item {
     /// Plain text of the whole item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub content_text: Option<String>,
+    /// The whole item as HTML; what of it is shown, `rich.rs` decides.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub content_html: Option<String>,
+    /// The language of the item, where it is another than the feed's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// RFC 3339 date and time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date_published: Option<String>,
@@ -76,9 +110,24 @@ pub struct Extension {
     /// The id of a page of the tree to link to, where the item has no page of its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
+    /// What the image shows, for those who do not see it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image_alt: Option<String>,
+    /// Documents that belong to the item.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<Attached>,
     /// The item's addresses in other languages, by language code.
     #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
     pub translations: std::collections::BTreeMap<String, String>,
+}
+
+/// A document that belongs to an item.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Attached {
+    /// Its name.
+    pub title: String,
+    /// Its address, `https://…`.
+    pub url: String,
 }
 
 impl Extension {
@@ -106,6 +155,22 @@ impl Item {
     /// An event's last day; the first where none is given.
     pub fn end(&self) -> Option<Date> {
         self.wco.end.as_deref().and_then(Date::parse).or_else(|| self.start())
+    }
+
+    /// Whether the last day to apply, or of an event, was before `today`.
+    pub fn is_past(&self, today: Date) -> bool {
+        self.deadline().or_else(|| self.end()).is_some_and(|last| last < today)
+    }
+
+    /// The address of the image, where it may be shown.
+    pub fn image(&self) -> Option<&str> {
+        self.image.as_deref().filter(|url| url.starts_with("https://"))
+    }
+
+    /// Leaves out what lists do not show.
+    pub fn shorten(&mut self) {
+        (self.content_text, self.content_html) = (None, None);
+        self.wco.documents.clear();
     }
 
     /// The item's own place in the site, if its address is one.

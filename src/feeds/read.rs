@@ -1,6 +1,6 @@
 //! Reading a feed: strict about what a feed is, tolerant of single bad items.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::Deserialize;
@@ -8,6 +8,7 @@ use serde_json::value::RawValue;
 
 use super::{Feed, Item};
 use crate::net::NetError;
+use crate::site::Lang;
 
 /// Why a feed as a whole could not be had.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,6 +17,8 @@ pub enum FeedError {
     Network(NetError),
     /// It is no JSON, or no JSON Feed: where the reader gave up.
     Format(String),
+    /// It is in this other language.
+    Language(String),
 }
 
 impl fmt::Display for FeedError {
@@ -23,6 +26,7 @@ impl fmt::Display for FeedError {
         match self {
             Self::Network(error) => write!(f, "{error}"),
             Self::Format(what) => f.write_str(what),
+            Self::Language(code) => write!(f, "the feed is in the language “{code}”"),
         }
     }
 }
@@ -30,26 +34,33 @@ impl fmt::Display for FeedError {
 #[derive(Deserialize)]
 struct Envelope<'a> {
     version: String,
+    #[serde(default)]
+    language: Option<String>,
+    #[serde(default)]
+    next_url: Option<String>,
     #[serde(borrow)]
     items: Vec<&'a RawValue>,
 }
 
-/// Reads a feed. An item without what every item needs, or with an id that came
-/// before, is left out; `report` is told which and why.
+/// Reads a feed in `lang`. An item without what every item needs, in another language,
+/// or with an id that came before, is left out; `report` is told which and why.
 ///
 /// # Errors
-/// The text is no JSON Feed.
-pub fn parse(text: &str, mut report: impl FnMut(String)) -> Result<Feed, FeedError> {
+/// The text is no JSON Feed, or one in another language.
+pub fn parse(text: &str, lang: Lang, mut report: impl FnMut(String)) -> Result<Feed, FeedError> {
     let text = text.trim_start_matches('\u{feff}');
     let envelope: Envelope<'_> =
         serde_json::from_str(text).map_err(|e| FeedError::Format(e.to_string()))?;
     if !envelope.version.starts_with("https://jsonfeed.org/version/1") {
         return Err(FeedError::Format(format!("version “{}” is unknown", envelope.version)));
     }
-    let mut feed = Feed::default();
-    let mut seen = HashSet::new();
+    if let Some(code) = envelope.language.filter(|code| !is_of(code, lang)) {
+        return Err(FeedError::Language(code));
+    }
+    let mut feed = Feed { next_url: envelope.next_url, ..Feed::default() };
+    let mut seen = BTreeSet::new();
     for (index, raw) in envelope.items.iter().enumerate() {
-        match check(serde_json::from_str::<Item>(raw.get()), &mut seen) {
+        match check(serde_json::from_str::<Item>(raw.get()), lang, &mut seen) {
             Ok(item) => feed.items.push(item),
             Err(why) => {
                 report(format!("item {}: {why}", index + 1));
@@ -60,15 +71,44 @@ pub fn parse(text: &str, mut report: impl FnMut(String)) -> Result<Feed, FeedErr
     Ok(feed)
 }
 
-fn check(item: serde_json::Result<Item>, seen: &mut HashSet<String>) -> Result<Item, String> {
+/// Whether a language tag (RFC 5646) is of `lang`: `fr-BE` is French.
+fn is_of(tag: &str, lang: Lang) -> bool {
+    tag.split(['-', '_']).next().is_some_and(|code| code.eq_ignore_ascii_case(lang.code()))
+}
+
+fn check(
+    item: serde_json::Result<Item>,
+    lang: Lang,
+    seen: &mut BTreeSet<String>,
+) -> Result<Item, String> {
     let item = item.map_err(|e| e.to_string())?;
     if item.id.is_empty() || item.title.trim().is_empty() {
         return Err("id or title is empty".to_owned());
+    }
+    if let Some(code) = item.language.as_ref().filter(|code| !is_of(code, lang)) {
+        return Err(format!("it is in the language “{code}”"));
     }
     if !seen.insert(item.id.clone()) {
         return Err(format!("id “{}” came before", item.id));
     }
     Ok(item)
+}
+
+impl Feed {
+    /// Puts the newest item first; items of one day keep the feed's order, and those
+    /// without a date come last.
+    pub fn sort_by_date(&mut self) {
+        self.items.sort_by_key(|item| std::cmp::Reverse(item.date()));
+    }
+
+    /// Adds the items of the feed's next part, but for those that are there already.
+    pub fn append(&mut self, next: Self) {
+        let known: BTreeSet<String> = self.items.iter().map(|item| item.id.clone()).collect();
+        self.items.extend(next.items.into_iter().filter(|item| !known.contains(&item.id)));
+        self.left_out += next.left_out;
+        self.next_url = next.next_url;
+        self.parts.extend(next.parts);
+    }
 }
 
 #[cfg(test)]
@@ -78,7 +118,7 @@ mod tests {
     fn read(items: &str) -> (Feed, Vec<String>) {
         let mut reports = Vec::new();
         let text = format!(r#"{{"version":"https://jsonfeed.org/version/1.1","items":[{items}]}}"#);
-        (parse(&text, |report| reports.push(report)).unwrap(), reports)
+        (parse(&text, Lang::ENGLISH, |report| reports.push(report)).unwrap(), reports)
     }
 
     #[test]
@@ -101,15 +141,44 @@ mod tests {
             r#"{"items":[]}"#,
             r#"{"version":"https://jsonfeed.org/version/1.1""#,
         ] {
-            assert!(matches!(parse(text, |_| ()), Err(FeedError::Format(_))), "{text}");
+            assert!(
+                matches!(parse(text, Lang::ENGLISH, |_| ()), Err(FeedError::Format(_))),
+                "{text}"
+            );
         }
         let other = r#"{"version":"https://example.org/2","items":[]}"#;
-        assert!(parse(other, |_| ()).unwrap_err().to_string().contains("example.org"));
+        assert!(
+            parse(other, Lang::ENGLISH, |_| ()).unwrap_err().to_string().contains("example.org")
+        );
+    }
+
+    #[test]
+    fn feeds_and_items_in_another_language_are_left_out() {
+        let feed = |code: &str| {
+            let text = format!(
+                r#"{{"version":"https://jsonfeed.org/version/1.1","language":"{code}","items":[
+                   {{"id":"1","title":"T","language":"fr"}},{{"id":"2","title":"T","language":"en-GB"}}]}}"#
+            );
+            parse(&text, Lang::ENGLISH, |_| ())
+        };
+        let read = feed("EN-gb").unwrap();
+        assert_eq!((read.items.len(), read.left_out), (1, 1));
+        assert_eq!(feed("fr"), Err(FeedError::Language("fr".to_owned())));
+    }
+
+    #[test]
+    fn parts_of_a_feed_are_joined_without_doubles() {
+        let (mut feed, _) = read(r#"{"id":"1","title":"A"},{"id":"2","title":"B"}"#);
+        let (next, _) = read(r#"{"id":"2","title":"B"},{"id":"3","title":"C"},{"id":"4"}"#);
+        feed.append(Feed { next_url: Some("/1".to_owned()), parts: vec!["/1".to_owned()], ..next });
+        assert_eq!(feed.next(), None, "a feed that leads back to itself ends");
+        let ids: Vec<&str> = feed.items.iter().map(|item| item.id.as_str()).collect();
+        assert_eq!((ids, feed.left_out), (vec!["1", "2", "3"], 1));
     }
 
     #[test]
     fn unknown_fields_and_a_byte_order_mark_do_no_harm() {
         let text = "\u{feff}{\"version\":\"https://jsonfeed.org/version/1.1\",\"new\":[1],\"items\":[{\"id\":\"1\",\"title\":\"T\",\"x\":{}}]}";
-        assert_eq!(parse(text, |_| ()).unwrap().items.len(), 1);
+        assert_eq!(parse(text, Lang::ENGLISH, |_| ()).unwrap().items.len(), 1);
     }
 }

@@ -61,7 +61,12 @@ impl Source {
         }
     }
 
-    /// Where it is deployed.
+    /// Whether it holds news, newest first.
+    pub fn is_news(self) -> bool {
+        matches!(self, Self::News | Self::NewsOf(_) | Self::Topic(_))
+    }
+
+    /// Where it is deployed, unless `config.json` names another address.
     pub fn url(self, lang: Lang) -> String {
         format!("{}feeds/{}/{}.json", base(), lang.code(), self.name())
     }
@@ -136,9 +141,17 @@ impl Feeds {
         self.read.with(|read| read.get(&(lang, source)).cloned()).unwrap_or_default()
     }
 
-    /// Takes in a feed that was read.
-    pub fn put(self, lang: Lang, source: Source, feed: Feed) {
-        self.read.update(|read| _ = read.insert((lang, source), (feed, Freshness::Whole)));
+    /// Takes in a feed that was read. Further parts that were read before stay behind it.
+    pub fn put(self, lang: Lang, source: Source, mut feed: Feed) {
+        self.read.update(|read| {
+            let before = read.remove(&(lang, source));
+            if let Some((old, Freshness::Whole | Freshness::Stale)) = before
+                && old.parts.len() > 1
+            {
+                feed.append(old);
+            }
+            read.insert((lang, source), (feed, Freshness::Whole));
+        });
     }
 
     /// Takes in what a page shows of a feed.
@@ -157,6 +170,22 @@ impl Feeds {
         self.read.update(|read| read.entry((lang, source)).or_default().1 = Freshness::Stale);
     }
 
+    /// Fetches the next part of a feed and takes it in, or notes that it failed.
+    #[cfg(target_arch = "wasm32")]
+    pub async fn more(self, lang: Lang, source: Source) {
+        let (feed, _) = untrack(|| self.get(lang, source));
+        let Some(next) = feed.next().map(str::to_owned) else { return };
+        match fetch_part(next, lang, source).await {
+            Ok(part) => self.read.update(|read| {
+                if let Some((feed, freshness)) = read.get_mut(&(lang, source)) {
+                    feed.append(part);
+                    *freshness = Freshness::Whole;
+                }
+            }),
+            Err(_) => self.fail(lang, source),
+        }
+    }
+
     /// Fetches the feed and takes it in, or notes that it failed.
     #[cfg(target_arch = "wasm32")]
     pub async fn refresh(self, lang: Lang, source: Source) {
@@ -167,20 +196,45 @@ impl Feeds {
     }
 }
 
-/// Fetches a feed; what is wrong with it is told on the console.
+/// Fetches the first part of a feed; what is wrong with it is told on the console.
 ///
 /// # Errors
 /// It could not be had, or is no feed.
 #[cfg(target_arch = "wasm32")]
 pub async fn fetch(lang: Lang, source: Source) -> Result<Feed, super::FeedError> {
+    let url = crate::config::Config::load().await.feed_url(lang, source);
+    fetch_part(url, lang, source).await
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn fetch_part(url: String, lang: Lang, source: Source) -> Result<Feed, super::FeedError> {
     /// Milliseconds.
     const PATIENCE: u32 = 8_000;
-    let url = source.url(lang);
     let warn = |what: String| leptos::logging::warn!("{url}: {what}");
     let text = crate::net::get(&url, PATIENCE).await.map_err(super::FeedError::Network);
-    let feed = text.and_then(|text| super::parse(&text, warn));
-    if let Err(error) = &feed {
-        warn(error.to_string());
+    let mut feed = text.and_then(|text| super::parse(&text, lang, warn));
+    match &mut feed {
+        Ok(feed) => {
+            if source.is_news() {
+                feed.sort_by_date();
+            }
+            feed.next_url = feed.next_url.take().and_then(|next| absolute(&next, &url));
+            feed.parts = vec![url];
+        }
+        Err(error) => warn(error.to_string()),
     }
     feed
+}
+
+/// The address of a feed's next part, as it stands in the part at `url`. Feeds name the
+/// site by its public address, wherever this copy of it is deployed.
+#[cfg(target_arch = "wasm32")]
+fn absolute(next: &str, url: &str) -> Option<String> {
+    let origin = crate::boot::origin();
+    if let Some(path) = next.strip_prefix(origin).filter(|_| !origin.is_empty()) {
+        return Some(format!("{}{}", base(), path.trim_start_matches('/')));
+    }
+    let here = web_sys::Url::new_with_base(url, &window().location().href().ok()?).ok()?;
+    let next = web_sys::Url::new_with_base(next, &here.href()).ok()?;
+    matches!(next.protocol().as_str(), "https:" | "http:").then(|| next.href())
 }

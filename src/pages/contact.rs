@@ -10,12 +10,8 @@ pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
     let endpoint = RwSignal::new(None::<String>);
     #[cfg(target_arch = "wasm32")]
     leptos::task::spawn_local(async move {
-        use crate::config::Config;
-        const PATIENCE: u32 = 8_000;
-        if let Ok(text) = crate::net::get(&Config::url(), PATIENCE).await {
-            // The page may be gone by now.
-            let _ = endpoint.try_set(Config::parse(&text).contact_form);
-        }
+        // The page may be gone by now.
+        let _ = endpoint.try_set(crate::config::Config::load().await.contact_form);
     });
     let words = l10n.clone();
     let form =

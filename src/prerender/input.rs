@@ -59,8 +59,12 @@ impl Input {
         let path = source.join(format!("public/feeds/{}/{}.json", lang.code(), feed.name()));
         let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
         let warnings = &mut self.warnings;
-        let read = parse(&text, |what| warnings.push(format!("{}: {what}", path.display())))
-            .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+        let mut read =
+            parse(&text, lang, |what| warnings.push(format!("{}: {what}", path.display())))
+                .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+        if feed.is_news() {
+            read.sort_by_date();
+        }
         for item in &read.items {
             if let Some(url) = item.url.as_deref().filter(|_| item.place().is_none()) {
                 warnings.push(format!("{}: “{url}” is no address of the site", path.display()));
@@ -72,7 +76,7 @@ impl Input {
 
     /// Makes the feeds of the topics from the news of all years.
     fn sort_by_topic(&mut self, lang: Lang) {
-        let mut news: Vec<Item> = self
+        let news: Vec<Item> = self
             .feeds
             .iter()
             .filter(|((of, source), _)| {
@@ -80,18 +84,24 @@ impl Input {
             })
             .flat_map(|(_, feed)| feed.items.clone())
             .collect();
-        // Stable: items of one day stay in the order of their feed.
-        news.sort_by_key(|item| std::cmp::Reverse(item.date()));
         for topic in Page::all().filter_map(Page::topic) {
             let own = news.iter().filter(|item| item.tags.iter().any(|tag| tag == topic));
-            let feed = Feed { items: own.cloned().collect(), left_out: 0 };
+            let mut feed = Feed { items: own.cloned().collect(), ..Feed::default() };
+            feed.sort_by_date();
             self.feeds.insert((lang, Source::Topic(topic)), feed);
         }
     }
 
     /// The feed, which is empty only if it holds nothing.
     pub fn feed(&self, lang: Lang, source: Source) -> &Feed {
-        const EMPTY: &Feed = &Feed { items: Vec::new(), left_out: 0 };
+        const EMPTY: &Feed = &Feed {
+            items: Vec::new(),
+            left_out: 0,
+            before: 0,
+            after: 0,
+            next_url: None,
+            parts: Vec::new(),
+        };
         self.feeds.get(&(lang, source)).unwrap_or(EMPTY)
     }
 

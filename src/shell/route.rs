@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::location::{BrowserUrl, LocationProvider};
+use leptos_router::location::{BrowserUrl, Location, LocationProvider};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, ScrollRestoration};
 
@@ -59,19 +59,27 @@ pub fn follow_address(shown: Shown, refresh: bool) {
             first.refresh(place.lang, needed_feeds(&place));
         }
     });
-    let path = use_location().pathname;
+    let Location { pathname: path, search, hash, .. } = use_location();
     let navigate = use_navigate();
     let prefetch = route.clone();
-    remember_scroll();
+    remember_scroll(shown);
     on_intent(move |place| prefetch.clone().prefetch(place));
+    let again = route.clone();
+    Effect::new(move |earlier: Option<()>| {
+        let _ = (search.get(), hash.get());
+        if earlier.is_some() {
+            spawn_local(again.clone().stay());
+        }
+    });
     Effect::new(move |earlier: Option<String>| {
         let path = path.get();
         if earlier.is_some_and(|earlier| earlier != path) {
             route.wish.set(route.wish.get() + 1);
             match resolve(&path, chosen_language()) {
                 Resolution::Moved(place) => {
-                    let replace = NavigateOptions { replace: true, ..Default::default() };
-                    navigate(&place.href(), replace);
+                    // A click has not changed the address yet: there is nothing to replace.
+                    let replace = is_address(&path);
+                    navigate(&place.href(), NavigateOptions { replace, ..Default::default() });
                 }
                 Resolution::Here(place) => {
                     spawn_local(route.clone().show(Screen::At(place), path.clone()));
@@ -91,17 +99,18 @@ impl Route {
     async fn show(self, screen: Screen, path: String) {
         let wish = self.wish.get();
         let old = self.read_before(&screen);
-        if self.load(&screen).await.is_err() {
+        let loaded = self.load(&screen).await;
+        if wish != self.wish.get() {
+            return;
+        }
+        if loaded.is_err() {
             // The page itself may still be had, complete, as a page.
             let _ = window().location().set_href(&self.wished());
             return;
         }
-        if wish != self.wish.get() {
-            return;
-        }
         // The address changes after a click only when the page is there, but before
         // it on Back and Forward.
-        let by_history = window().location().pathname().is_ok_and(|now| now == path);
+        let by_history = is_address(&path);
         let before = self.shown.0.get_untracked();
         let switched = before.lang() != screen.lang() && before.page() == screen.page();
         let anchor = (switched && !by_history).then(Anchor::take).flatten();
@@ -120,10 +129,8 @@ impl Route {
         // The router sets the address, and scrolls, in a task of its own. It does not if
         // it believes to be there already, as after Back and Forward it may wrongly do.
         tick().await;
-        if window().location().pathname().is_ok_and(|now| now != path)
-            && let Ok(history) = window().history()
-        {
-            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&self.wished()));
+        if !is_address(&path) {
+            push(&self.wished());
         }
         if switched {
             focus("[data-language]");
@@ -136,6 +143,30 @@ impl Route {
             anchor.restore();
         }
         self.refresh(screen.lang(), old);
+    }
+
+    /// Sets the address right where only question or fragment have changed: the router
+    /// loses count of fragments that the browser itself went to.
+    async fn stay(self) {
+        tick().await;
+        let location = window().location();
+        let here = self.shown.0.with_untracked(Screen::href);
+        let (Ok(path), Ok(search), Ok(hash)) =
+            (location.pathname(), location.search(), location.hash())
+        else {
+            return;
+        };
+        let same_page = self.address.as_url().with_untracked(|url| url.path() == path);
+        let wished = self.wished();
+        if here.is_some_and(|here| here == path)
+            && same_page
+            && wished != format!("{path}{search}{hash}")
+        {
+            push(&wished);
+            if !wished.contains('#') {
+                window().scroll_to_with_x_and_y(0.0, 0.0);
+            }
+        }
     }
 
     /// Sets title, description and links of the document.
@@ -237,6 +268,17 @@ fn header_drawn() {
     }
 }
 
+/// Whether the document's address has this path already.
+fn is_address(path: &str) -> bool {
+    window().location().pathname().is_ok_and(|now| now == path)
+}
+
+fn push(url: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(url));
+    }
+}
+
 fn focus(selector: &str) {
     let Ok(Some(element)) = document().query_selector(selector) else { return };
     if let Ok(element) = element.dyn_into::<HtmlElement>() {
@@ -248,11 +290,22 @@ fn focus(selector: &str) {
 
 /// Takes scrolling back on Back and Forward from the browser, which does it before the
 /// page has changed. A reload is left to the browser.
-fn remember_scroll() {
+fn remember_scroll(shown: Shown) {
     restoration(ScrollRestoration::Manual);
     let _ = window_event_listener_untyped("scrollend", |_| save_scroll());
     let _ = window_event_listener_untyped("pagehide", |_| restoration(ScrollRestoration::Auto));
     let _ = window_event_listener_untyped("pageshow", |_| restoration(ScrollRestoration::Manual));
+    // Back over a fragment of the same page. Going to a fragment is an event of this name
+    // too, of an entry without a note. A change of page sees to it itself, later.
+    let _ = window_event_listener_untyped("popstate", move |_| {
+        let here = shown.0.with_untracked(Screen::href);
+        let noted = window().history().and_then(|history| history.state());
+        let noted = noted.is_ok_and(|state| state.as_f64().is_some());
+        let plain = window().location().hash().is_ok_and(|hash| hash.is_empty());
+        if (noted || plain) && here.is_some_and(|here| is_address(&here)) {
+            restore_scroll();
+        }
+    });
 }
 
 fn restoration(mode: ScrollRestoration) {
