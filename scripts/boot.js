@@ -29,6 +29,13 @@ addEventListener('click', ({ target }) => {
   }
 });
 
+// The system's own way of sharing; early.js shows the button where there is one.
+addEventListener('click', ({ target }) => {
+  if (!target.closest?.('[data-share]')) return;
+  const { title, location: { href: url } } = document;
+  navigator.share({ title, url }).catch(() => {}); // closed without sharing
+});
+
 // A panic leaves a dead program whose handlers would still swallow clicks.
 addEventListener(
   'wco-panic',

@@ -27,6 +27,7 @@
     }
   };
   root.classList.add('script');
+  if (navigator.share) root.classList.add('can-share');
   show(read('appearance'));
   addEventListener('DOMContentLoaded', mark);
   // The program draws the header anew when the language changes.

@@ -1,14 +1,13 @@
 //! Starting in the browser: take over the prerendered page, or leave it alone.
 
-use std::collections::BTreeMap;
+use serde::Serialize;
 
-use serde::{Deserialize, Serialize};
-
-use crate::feeds::PageFeeds;
+use crate::feeds::{Feed, PageFeeds};
+use crate::json::{Json, Named};
 
 /// What a prerendered page tells the program that takes it over, as inert JSON in
 /// `<script id="page" type="application/json">`.
-#[derive(Debug, Default, Serialize, Deserialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct PageData {
     /// The path under which the site is deployed.
     pub base: String,
@@ -18,11 +17,32 @@ pub struct PageData {
     pub path: Option<String>,
     /// The fingerprint of the words that it was rendered with, by language: its own
     /// and, where that one was incomplete, English.
-    pub words: BTreeMap<String, String>,
+    pub words: Named<String>,
     /// The languages that lacked words anywhere when the site was built.
     pub incomplete: Vec<String>,
+    /// The day on which it was rendered, `2024-03-05`.
+    pub day: String,
     /// The feeds that the page shows.
     pub feeds: PageFeeds,
+}
+
+impl PageData {
+    /// Reads what a page has brought; what is missing is empty.
+    pub fn parse(text: &str) -> Self {
+        let Ok(json) = Json::parse(text) else { return Self::default() };
+        let text = |name: &str| json.get(name).and_then(|value| value.text());
+        let incomplete = json.get("incomplete").and_then(|list| list.list()).unwrap_or_default();
+        let feeds = json.get("feeds").and_then(|feeds| feeds.fields()).unwrap_or_default();
+        Self {
+            base: text("base").unwrap_or_default(),
+            origin: text("origin").unwrap_or_default(),
+            path: text("path"),
+            words: json.get("words").map(|words| Named::texts(&words)).unwrap_or_default(),
+            incomplete: incomplete.iter().filter_map(Json::text).collect(),
+            day: text("day").unwrap_or_default(),
+            feeds: Named(feeds.into_iter().map(|(n, feed)| (n, Feed::of_page(&feed))).collect()),
+        }
+    }
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -40,9 +60,10 @@ mod browser {
 
     use super::PageData;
     use crate::app::{App, Screen};
+    use crate::clock::{self, Today};
     use crate::element::mismatched;
     use crate::feeds::{Feed, Feeds, fetch, item_of, needed_feeds};
-    use crate::l10n::{Catalog, Mode, SHARED_FILES, load, needed_files};
+    use crate::l10n::{Catalog, Date, Mode, SHARED_FILES, load, needed_files};
     use crate::shell::chosen_language;
     use crate::site::{self, Lang, Resolution, resolve};
 
@@ -101,7 +122,7 @@ mod browser {
         take_over(root, data, screen).await;
     }
 
-    async fn take_over(root: HtmlElement, mut data: PageData, mut screen: Screen) {
+    async fn take_over(root: HtmlElement, data: PageData, mut screen: Screen) {
         let lang = screen.lang();
         let (files, place) = match &screen {
             Screen::At(place) => (needed_files(place.page), Some(place.clone())),
@@ -124,14 +145,14 @@ mod browser {
         let rendered = place.as_ref().is_some_and(|place| data.path == Some(place.href()));
         let same = rendered
             && mode == Mode::Plain
-            && data.words.iter().all(|(code, fingerprint)| {
+            && data.words.0.iter().all(|(code, fingerprint)| {
                 Lang::from_code(code)
                     .is_some_and(|lang| catalog.fingerprint(lang, &files) == *fingerprint)
             });
         let mut feeds = Vec::new();
         for source in place.iter().flat_map(needed_feeds) {
-            if let Some(feed) = data.feeds.remove(&source.name()) {
-                feeds.push((source, Ok(feed)));
+            if let Some(feed) = data.feeds.get(&source.name()) {
+                feeds.push((source, Ok(feed.clone())));
             } else {
                 feeds.push((source, fetch(lang, source).await));
             }
@@ -144,7 +165,9 @@ mod browser {
             }
         }
 
+        let day = Date::parse(&data.day).unwrap_or_else(clock::day);
         let app = move || {
+            provide_context(Today::new(day));
             let store = Feeds::default();
             for (source, feed) in feeds {
                 match feed {
@@ -188,7 +211,7 @@ mod browser {
         document()
             .get_element_by_id("page")
             .and_then(|element| element.text_content())
-            .and_then(|text| serde_json::from_str(&text).ok())
+            .map(|text| PageData::parse(&text))
             .unwrap_or_default()
     }
 }

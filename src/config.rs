@@ -1,39 +1,38 @@
 //! What a deployment configures in `config.json`, read at run time.
 
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
-
 use crate::feeds::Source;
+use crate::json::{Json, Named};
 use crate::site::{Lang, base};
 
 /// The deployment's configuration; everything in it may be left out.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Config {
     /// Where the contact form is sent, by POST as `application/x-www-form-urlencoded`
     /// with the fields `name`, `email`, `sender` and `message`; without it there is no form.
     pub contact_form: Option<String>,
     /// Where feeds are read from instead of `feeds/LANGUAGE/NAME.json`: by language
     /// code, then by name ([`Source::name`]).
-    pub feeds: BTreeMap<String, BTreeMap<String, String>>,
+    pub feeds: Named<Named<String>>,
     /// Whether `?l10n` and `?pseudo` work; `scripts/boot.js` reads it.
     pub translator_view: bool,
 }
 
 impl Config {
-    /// Reads the file; what cannot be read counts as not configured.
+    /// Reads the file; what cannot be read counts as not configured. Addresses that words
+    /// must not be sent to, or feeds not read from, are dropped.
     pub fn parse(text: &str) -> Self {
-        serde_json::from_str::<Self>(text).unwrap_or_default().checked()
-    }
-
-    /// Drops addresses that words must not be sent to, or feeds not read from.
-    fn checked(mut self) -> Self {
-        self.contact_form = self.contact_form.filter(|url| is_safe(url));
-        for feeds in self.feeds.values_mut() {
-            feeds.retain(|_, url| is_safe(url));
+        let Ok(json) = Json::parse(text) else { return Self::default() };
+        let feeds = json.get("feeds").and_then(|feeds| feeds.fields()).unwrap_or_default();
+        let feeds = feeds.into_iter().map(|(lang, feeds)| {
+            let mut feeds = Named::texts(&feeds);
+            feeds.0.retain(|(_, url)| is_safe(url));
+            (lang, feeds)
+        });
+        Self {
+            contact_form: json.get("contactForm").and_then(|u| u.text()).filter(|u| is_safe(u)),
+            feeds: Named(feeds.collect()),
+            translator_view: json.get("translatorView").and_then(|f| f.flag()).unwrap_or_default(),
         }
-        self
     }
 
     /// Where a feed is read from.

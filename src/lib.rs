@@ -6,11 +6,14 @@
 
 pub mod app;
 pub mod boot;
+pub mod clock;
 pub mod config;
 pub mod element;
 pub mod feeds;
+pub mod json;
 pub mod l10n;
 pub mod net;
+mod order;
 mod pages;
 #[cfg(feature = "ssr")]
 pub mod prerender;

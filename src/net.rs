@@ -36,7 +36,6 @@ pub use browser::get;
 #[cfg(target_arch = "wasm32")]
 mod browser {
     use std::cell::RefCell;
-    use std::collections::BTreeMap;
 
     use futures::FutureExt;
     use futures::future::{LocalBoxFuture, Shared};
@@ -52,7 +51,7 @@ mod browser {
 
     thread_local! {
         /// What is being read at this moment, by address.
-        static UNDER_WAY: RefCell<BTreeMap<String, Answer>> = RefCell::default();
+        static UNDER_WAY: RefCell<Vec<(String, Answer)>> = RefCell::default();
     }
 
     /// The text at `url`, if it comes within `patience` milliseconds. Who asks while
@@ -62,17 +61,17 @@ mod browser {
     /// Whatever is not a complete answer with status 200.
     pub fn get(url: &str, patience: u32) -> impl Future<Output = Result<String, NetError>> {
         UNDER_WAY.with_borrow_mut(|under_way| {
-            if let Some(answer) = under_way.get(url) {
+            if let Some((_, answer)) = under_way.iter().find(|(address, _)| address == url) {
                 return answer.clone();
             }
             let address = url.to_owned();
             let answer = async move {
                 let answer = read(&address, patience).await;
-                UNDER_WAY.with_borrow_mut(|under_way| _ = under_way.remove(&address));
+                UNDER_WAY.with_borrow_mut(|under_way| under_way.retain(|(url, _)| *url != address));
                 answer
             };
             let answer = answer.boxed_local().shared();
-            under_way.insert(url.to_owned(), answer.clone());
+            under_way.push((url.to_owned(), answer.clone()));
             answer
         })
     }

@@ -112,17 +112,13 @@ feed-failed = “{ $feed }” cannot be shown at the moment. Please try again la
 # Variables:
 #   $feed (String) - the heading of the list
 feed-empty = There is nothing under “{ $feed }” at the moment.
-# Heading above the topics of a news item.
-item-topics = Topics
+# Button below the messages above: reads the feed again.
+feed-retry = Try again
 # Headings of the home page’s lists; also the names of the feeds in the messages above.
 highlights = Highlights
 current-news = Current news
 latest-news = Latest news
 events-list = Events
-# Before the days of an event.
-event-when = When
-# Before the place of an event.
-event-where = Where
 
 ## Addresses that are no page
 

@@ -115,17 +115,13 @@ feed-failed = « { $feed } » ne peut pas s’afficher pour le moment. Veuille
 # Variables:
 #   $feed (String) - the heading of the list
 feed-empty = La rubrique « { $feed } » ne contient rien pour le moment.
-# Heading above the topics of a news item.
-item-topics = Thèmes
+# Button below the messages above: reads the feed again.
+feed-retry = Réessayer
 # Headings of the home page’s lists; also the names of the feeds in the messages above.
 highlights = À la une
 current-news = Actualités
 latest-news = Dernières actualités
 events-list = Événements
-# Before the days of an event.
-event-when = Dates
-# Before the place of an event.
-event-where = Lieu
 
 ## Addresses that are no page
 

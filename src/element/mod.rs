@@ -46,6 +46,14 @@ pub enum Child {
     Live(Box<dyn Fn() -> Vec<El> + Send>),
 }
 
+/// Runs `act` once the page stands, and whenever a signal that it reads changes. One
+/// function for all: Leptos's own is made anew for every closure.
+#[cfg(target_arch = "wasm32")]
+pub fn effect(act: impl FnMut() + 'static) {
+    let mut act: Box<dyn FnMut()> = Box::new(act);
+    leptos::prelude::Effect::new(move |_: Option<()>| act());
+}
+
 /// An element with this tag. The tag is written in code, never taken from input.
 pub fn el(tag: &'static str) -> El {
     El { tag, attributes: Vec::new(), children: Vec::new(), listeners: Vec::new(), key: None }

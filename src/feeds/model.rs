@@ -1,26 +1,27 @@
 //! The feed and its items, as far as the site shows them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
+use crate::json::{Json, Named};
 use crate::l10n::Date;
 use crate::site::{Lang, Place};
 
 /// A feed, or the part of one that a page shows.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Feed {
     /// The items that could be read, in the feed's order: newest first.
     pub items: Vec<Item>,
     /// How many could not.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub left_out: usize,
     /// Of a part: how many items of the feed stand before its first.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub before: usize,
     /// Of a part: how many items of the feed stand after its last.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(skip_serializing_if = "is_zero")]
     pub after: usize,
     /// The address of the feed's next part (<https://www.jsonfeed.org/version/1.1/>).
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_url: Option<String>,
     /// The addresses of the parts that were read.
     #[serde(skip)]
@@ -28,6 +29,20 @@ pub struct Feed {
 }
 
 impl Feed {
+    /// Reads the part of a feed that a page has brought.
+    pub fn of_page(json: &Json) -> Self {
+        let count = |name| json.get(name).and_then(|value| value.count()).unwrap_or_default();
+        let items = json.get("items").and_then(|items| items.list()).unwrap_or_default();
+        Self {
+            items: items.iter().filter_map(|item| Item::read(item).ok()).collect(),
+            left_out: count("left_out"),
+            before: count("before"),
+            after: count("after"),
+            next_url: json.get("next_url").and_then(|url| url.text()),
+            parts: Vec::new(),
+        }
+    }
+
     /// The address of the part to read next. A feed that leads back to a part that was
     /// read, or on and on, ends there.
     pub fn next(&self) -> Option<&str> {
@@ -48,81 +63,81 @@ fn is_zero(count: &usize) -> bool {
 }
 
 /// One item (<https://www.jsonfeed.org/version/1.1/#items-a-name-items-a>).
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Item {
     /// Unique in the feed, the same in every language.
     pub id: String,
     /// The item's own address.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
     /// The headline.
     pub title: String,
     /// One or two sentences.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<String>,
     /// Plain text of the whole item.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_text: Option<String>,
     /// The whole item as HTML; what of it is shown, `rich.rs` decides.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub content_html: Option<String>,
     /// The language of the item, where it is another than the feed's.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// RFC 3339 date and time.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date_published: Option<String>,
     /// The address of an image.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image: Option<String>,
     /// Topics, by their name in the tree.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
     /// What JSON Feed has no field for.
-    #[serde(default, rename = "_wco", skip_serializing_if = "Extension::is_empty")]
+    #[serde(rename = "_wco", skip_serializing_if = "Extension::is_empty")]
     pub wco: Extension,
 }
 
 /// The site's extension of an item, `_wco`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Extension {
     /// A highlight's short name, above its title.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
     /// The last day to apply, `2024-03-22`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline: Option<String>,
     /// An event's first day, `2024-05-08`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<String>,
     /// An event's last day.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
     /// Where an event takes place.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
     /// Shown as current news on the home page.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub current: bool,
     /// Marked as new.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub new: bool,
     /// The id of a page of the tree to link to, where the item has no page of its own.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub page: Option<String>,
     /// What the image shows, for those who do not see it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub image_alt: Option<String>,
     /// Documents that belong to the item.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<Attached>,
     /// The item's addresses in other languages, by language code.
-    #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
-    pub translations: std::collections::BTreeMap<String, String>,
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub translations: Named<String>,
 }
 
 /// A document that belongs to an item.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Attached {
     /// Its name.
     pub title: String,
@@ -131,12 +146,58 @@ pub struct Attached {
 }
 
 impl Extension {
+    fn read(json: &Json) -> Result<Self, String> {
+        let document = |json: &Json| {
+            Some(Attached { title: json.get("title")?.text()?, url: json.get("url")?.text()? })
+        };
+        let documents = json.list_in("documents")?.unwrap_or_default();
+        Ok(Self {
+            label: json.text_in("label")?,
+            deadline: json.text_in("deadline")?,
+            start: json.text_in("start")?,
+            end: json.text_in("end")?,
+            place: json.text_in("place")?,
+            current: json.flag_in("current")?.unwrap_or_default(),
+            new: json.flag_in("new")?.unwrap_or_default(),
+            page: json.text_in("page")?,
+            image_alt: json.text_in("image_alt")?,
+            documents: documents.iter().filter_map(document).collect(),
+            translations: json.get("translations").map(|t| Named::texts(&t)).unwrap_or_default(),
+        })
+    }
+
     fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 }
 
 impl Item {
+    /// Reads an item.
+    ///
+    /// # Errors
+    /// A field that is needed is missing or empty, or one is of another kind: which.
+    pub fn read(json: &Json) -> Result<Self, String> {
+        let needed = |name: &str| {
+            let text = json.text_in(name)?.filter(|text| !text.trim().is_empty());
+            text.ok_or_else(|| format!("“{name}” is missing or empty"))
+        };
+        let tags = json.list_in("tags")?.unwrap_or_default();
+        let wco = json.get("_wco").map(|wco| Extension::read(&wco)).transpose()?;
+        Ok(Self {
+            id: needed("id")?,
+            url: json.text_in("url")?,
+            title: needed("title")?,
+            summary: json.text_in("summary")?,
+            content_text: json.text_in("content_text")?,
+            content_html: json.text_in("content_html")?,
+            language: json.text_in("language")?,
+            date_published: json.text_in("date_published")?,
+            image: json.text_in("image")?,
+            tags: tags.iter().filter_map(Json::text).collect(),
+            wco: wco.unwrap_or_default(),
+        })
+    }
+
     /// The day of publication.
     pub fn date(&self) -> Option<Date> {
         self.date_published.as_deref().and_then(Date::parse)
@@ -167,10 +228,10 @@ impl Item {
         self.image.as_deref().filter(|url| url.starts_with("https://"))
     }
 
-    /// Leaves out what lists do not show.
-    pub fn shorten(&mut self) {
-        (self.content_text, self.content_html) = (None, None);
-        self.wco.documents.clear();
+    /// The item without what lists do not show.
+    pub fn short(&self) -> Self {
+        let wco = Extension { documents: Vec::new(), ..self.wco.clone() };
+        Self { content_text: None, content_html: None, wco, ..self.clone() }
     }
 
     /// The item's own place in the site, if its address is one.
@@ -190,4 +251,51 @@ fn place_of(url: &str) -> Option<Place> {
     let path = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let path = &path[path.find('/')?..];
     Place::from_path(&format!("{}{}", crate::site::base(), path.trim_start_matches('/')))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_page_brings_of_a_feed_is_read_as_it_was_written() {
+        let text = |text: &str| Some(text.to_owned());
+        let wco = Extension {
+            label: text("Label"),
+            deadline: text("2024-03-22"),
+            start: text("2024-05-08"),
+            end: text("2024-05-10"),
+            place: text("Brussels"),
+            current: true,
+            new: true,
+            page: text("about"),
+            image_alt: text("A ship"),
+            documents: vec![Attached { title: "Agenda".into(), url: "https://x.org/a".into() }],
+            translations: Named(vec![("fr".to_owned(), "https://x.org/fr/".to_owned())]),
+        };
+        let item = Item {
+            id: "1".to_owned(),
+            url: text("https://x.org/en/"),
+            title: "Title".to_owned(),
+            summary: text("Summary"),
+            content_text: text("Text"),
+            content_html: text("<p>Text</p>"),
+            language: text("en"),
+            date_published: text("2024-03-05T00:00:00Z"),
+            image: text("https://x.org/i"),
+            tags: vec!["origin".to_owned()],
+            wco,
+        };
+        let least = Item { id: "2".to_owned(), title: "T".to_owned(), ..Item::default() };
+        let feed = Feed {
+            items: vec![item, least],
+            left_out: 1,
+            before: 2,
+            after: 3,
+            next_url: text("https://x.org/2"),
+            parts: Vec::new(),
+        };
+        let written = serde_json::to_string(&feed).unwrap();
+        assert_eq!(Feed::of_page(&Json::parse(&written).unwrap()), feed);
+    }
 }

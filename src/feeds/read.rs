@@ -1,13 +1,11 @@
 //! Reading a feed: strict about what a feed is, tolerant of single bad items.
 
-use std::collections::BTreeSet;
 use std::fmt;
 
-use serde::Deserialize;
-use serde_json::value::RawValue;
-
 use super::{Feed, Item};
+use crate::json::Json;
 use crate::net::NetError;
+use crate::order::{order, sort_by};
 use crate::site::Lang;
 
 /// Why a feed as a whole could not be had.
@@ -31,17 +29,6 @@ impl fmt::Display for FeedError {
     }
 }
 
-#[derive(Deserialize)]
-struct Envelope<'a> {
-    version: String,
-    #[serde(default)]
-    language: Option<String>,
-    #[serde(default)]
-    next_url: Option<String>,
-    #[serde(borrow)]
-    items: Vec<&'a RawValue>,
-}
-
 /// Reads a feed in `lang`. An item without what every item needs, in another language,
 /// or with an id that came before, is left out; `report` is told which and why.
 ///
@@ -49,18 +36,29 @@ struct Envelope<'a> {
 /// The text is no JSON Feed, or one in another language.
 pub fn parse(text: &str, lang: Lang, mut report: impl FnMut(String)) -> Result<Feed, FeedError> {
     let text = text.trim_start_matches('\u{feff}');
-    let envelope: Envelope<'_> =
-        serde_json::from_str(text).map_err(|e| FeedError::Format(e.to_string()))?;
-    if !envelope.version.starts_with("https://jsonfeed.org/version/1") {
-        return Err(FeedError::Format(format!("version “{}” is unknown", envelope.version)));
+    let json = Json::parse(text).map_err(FeedError::Format)?;
+    let format = FeedError::Format;
+    let version = json.text_in("version").map_err(format)?.unwrap_or_default();
+    if !version.starts_with("https://jsonfeed.org/version/1") {
+        return Err(FeedError::Format(format!("version “{version}” is unknown")));
     }
-    if let Some(code) = envelope.language.filter(|code| !is_of(code, lang)) {
+    let language = json.text_in("language").map_err(format)?;
+    if let Some(code) = language.filter(|code| !is_of(code, lang)) {
         return Err(FeedError::Language(code));
     }
-    let mut feed = Feed { next_url: envelope.next_url, ..Feed::default() };
-    let mut seen = BTreeSet::new();
-    for (index, raw) in envelope.items.iter().enumerate() {
-        match check(serde_json::from_str::<Item>(raw.get()), lang, &mut seen) {
+    let Some(items) = json.list_in("items").map_err(format)? else {
+        return Err(FeedError::Format("“items” is missing".to_owned()));
+    };
+    let items: Vec<Result<Item, String>> = items.iter().map(|item| check(item, lang)).collect();
+    let double = doubles(&items);
+    let next_url = json.text_in("next_url").unwrap_or_default();
+    let mut feed = Feed { next_url, ..Feed::default() };
+    for (index, item) in items.into_iter().enumerate() {
+        let item = match item {
+            Ok(item) if double[index] => Err(format!("id “{}” came before", item.id)),
+            item => item,
+        };
+        match item {
             Ok(item) => feed.items.push(item),
             Err(why) => {
                 report(format!("item {}: {why}", index + 1));
@@ -71,40 +69,43 @@ pub fn parse(text: &str, lang: Lang, mut report: impl FnMut(String)) -> Result<F
     Ok(feed)
 }
 
+/// Which items have an id that came before.
+fn doubles(items: &[Result<Item, String>]) -> Vec<bool> {
+    let id = |index: usize| items[index].as_ref().map(|item| item.id.as_str()).unwrap_or_default();
+    let mut double = vec![false; items.len()];
+    for pair in order(items.len(), &mut |a, b| id(a).cmp(id(b))).windows(2) {
+        double[pair[1]] = id(pair[0]) == id(pair[1]);
+    }
+    double
+}
+
 /// Whether a language tag (RFC 5646) is of `lang`: `fr-BE` is French.
 fn is_of(tag: &str, lang: Lang) -> bool {
     tag.split(['-', '_']).next().is_some_and(|code| code.eq_ignore_ascii_case(lang.code()))
 }
 
-fn check(
-    item: serde_json::Result<Item>,
-    lang: Lang,
-    seen: &mut BTreeSet<String>,
-) -> Result<Item, String> {
-    let item = item.map_err(|e| e.to_string())?;
-    if item.id.is_empty() || item.title.trim().is_empty() {
-        return Err("id or title is empty".to_owned());
+fn check(item: &Json, lang: Lang) -> Result<Item, String> {
+    let item = Item::read(item)?;
+    match item.language.as_ref().filter(|code| !is_of(code, lang)) {
+        Some(code) => Err(format!("it is in the language “{code}”")),
+        None => Ok(item),
     }
-    if let Some(code) = item.language.as_ref().filter(|code| !is_of(code, lang)) {
-        return Err(format!("it is in the language “{code}”"));
-    }
-    if !seen.insert(item.id.clone()) {
-        return Err(format!("id “{}” came before", item.id));
-    }
-    Ok(item)
 }
 
 impl Feed {
     /// Puts the newest item first; items of one day keep the feed's order, and those
     /// without a date come last.
     pub fn sort_by_date(&mut self) {
-        self.items.sort_by_key(|item| std::cmp::Reverse(item.date()));
+        sort_by(&mut self.items, |a, b| b.date().cmp(&a.date()));
     }
 
     /// Adds the items of the feed's next part, but for those that are there already.
     pub fn append(&mut self, next: Self) {
-        let known: BTreeSet<String> = self.items.iter().map(|item| item.id.clone()).collect();
-        self.items.extend(next.items.into_iter().filter(|item| !known.contains(&item.id)));
+        let mut items: Vec<Result<Item, String>> =
+            std::mem::take(&mut self.items).into_iter().chain(next.items).map(Ok).collect();
+        let mut double = doubles(&items).into_iter();
+        items.retain(|_| !double.next().unwrap_or_default());
+        self.items = items.into_iter().flatten().collect();
         self.left_out += next.left_out;
         self.next_url = next.next_url;
         self.parts.extend(next.parts);

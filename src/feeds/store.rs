@@ -1,10 +1,9 @@
 //! The feeds that were read so far, and how fresh they are.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::{Feed, Item};
+use crate::json::Named;
 use crate::site::{Kind, Lang, Page, Place, base, pages};
 
 /// A feed of the site, by what it holds.
@@ -44,7 +43,7 @@ impl Source {
     }
 
     /// The feed with the events of a year: those after the last year of the history.
-    fn events_of(year: u16) -> Self {
+    pub fn events_of(year: u16) -> Self {
         let newest = pages::EVENTS_EVENT_HISTORY.children().filter_map(Page::year).max();
         if newest.is_none_or(|newest| year > newest) { Self::Events } else { Self::EventsOf(year) }
     }
@@ -96,7 +95,7 @@ pub fn item_of(place: &Place, feed: &Feed) -> Option<Item> {
 }
 
 /// What a prerendered page carries of its feeds, as inert JSON: by [`Source::name`].
-pub type PageFeeds = BTreeMap<String, Feed>;
+pub type PageFeeds = Named<Feed>;
 
 /// How a feed on the page stands to the one on the server.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -110,15 +109,21 @@ pub enum Freshness {
     Stale,
 }
 
+struct Entry {
+    of: (Lang, Source),
+    feed: Feed,
+    freshness: Freshness,
+}
+
 /// The feeds read so far, by language and source.
 #[derive(Clone, Copy)]
 pub struct Feeds {
-    read: RwSignal<BTreeMap<(Lang, Source), (Feed, Freshness)>>,
+    read: RwSignal<Vec<Entry>>,
 }
 
 impl Default for Feeds {
     fn default() -> Self {
-        Self { read: RwSignal::new(BTreeMap::new()) }
+        Self { read: RwSignal::new(Vec::new()) }
     }
 }
 
@@ -131,56 +136,76 @@ impl Feeds {
 
     /// Whether this feed was read as a whole.
     pub fn has(self, lang: Lang, source: Source) -> bool {
-        self.read.with_untracked(|read| {
-            read.get(&(lang, source)).is_some_and(|(_, freshness)| *freshness != Freshness::Part)
-        })
+        untrack(|| self.with(lang, source, |_, freshness| freshness != Freshness::Part))
     }
 
-    /// The feed and how fresh it is; empty where it was never read. Tracked.
-    pub fn get(self, lang: Lang, source: Source) -> (Feed, Freshness) {
-        self.read.with(|read| read.get(&(lang, source)).cloned()).unwrap_or_default()
+    /// Looks at a feed and how fresh it is; empty where it was never read. Tracked.
+    pub fn with<T>(
+        self,
+        lang: Lang,
+        source: Source,
+        look: impl FnOnce(&Feed, Freshness) -> T,
+    ) -> T {
+        self.read.with(|read| match read.iter().find(|entry| entry.of == (lang, source)) {
+            Some(entry) => look(&entry.feed, entry.freshness),
+            None => look(&Feed::default(), Freshness::Part),
+        })
     }
 
     /// Takes in a feed that was read. Further parts that were read before stay behind it.
     pub fn put(self, lang: Lang, source: Source, mut feed: Feed) {
-        self.read.update(|read| {
-            let before = read.remove(&(lang, source));
-            if let Some((old, Freshness::Whole | Freshness::Stale)) = before
-                && old.parts.len() > 1
-            {
-                feed.append(old);
+        self.change(lang, source, |entry| {
+            if entry.freshness != Freshness::Part && entry.feed.parts.len() > 1 {
+                feed.append(std::mem::take(&mut entry.feed));
             }
-            read.insert((lang, source), (feed, Freshness::Whole));
+            (entry.feed, entry.freshness) = (feed, Freshness::Whole);
         });
     }
 
     /// Takes in what a page shows of a feed.
     pub fn put_part(self, lang: Lang, source: Source, feed: Feed) {
-        self.read.update(|read| _ = read.insert((lang, source), (feed, Freshness::Part)));
+        self.change(lang, source, |entry| entry.feed = feed);
     }
 
     /// The item that a place stands for, if its feed was read and has it. Tracked.
     pub fn item(self, place: &Place) -> Option<Item> {
         let source = *needed_feeds(place).first()?;
-        self.read.with(|read| item_of(place, &read.get(&(place.lang, source))?.0))
+        self.with(place.lang, source, |feed, _| item_of(place, feed))
     }
 
     /// Notes that reading the feed failed: the last good data stay.
     pub fn fail(self, lang: Lang, source: Source) {
-        self.read.update(|read| read.entry((lang, source)).or_default().1 = Freshness::Stale);
+        self.change(lang, source, |entry| entry.freshness = Freshness::Stale);
+    }
+
+    fn change(self, lang: Lang, source: Source, change: impl FnOnce(&mut Entry)) {
+        self.read.update(|read| {
+            let of = (lang, source);
+            let at = read.iter().position(|entry| entry.of == of).unwrap_or_else(|| {
+                read.push(Entry { of, feed: Feed::default(), freshness: Freshness::Part });
+                read.len() - 1
+            });
+            change(&mut read[at]);
+        });
+    }
+
+    /// Tries again to read a feed, as the visitor wished.
+    pub fn retry(self, lang: Lang, source: Source) {
+        #[cfg(target_arch = "wasm32")]
+        leptos::task::spawn_local(self.refresh(lang, source));
+        #[cfg(not(target_arch = "wasm32"))]
+        let _ = (self, lang, source);
     }
 
     /// Fetches the next part of a feed and takes it in, or notes that it failed.
     #[cfg(target_arch = "wasm32")]
     pub async fn more(self, lang: Lang, source: Source) {
-        let (feed, _) = untrack(|| self.get(lang, source));
-        let Some(next) = feed.next().map(str::to_owned) else { return };
+        let next = untrack(|| self.with(lang, source, |feed, _| feed.next().map(str::to_owned)));
+        let Some(next) = next else { return };
         match fetch_part(next, lang, source).await {
-            Ok(part) => self.read.update(|read| {
-                if let Some((feed, freshness)) = read.get_mut(&(lang, source)) {
-                    feed.append(part);
-                    *freshness = Freshness::Whole;
-                }
+            Ok(part) => self.change(lang, source, |entry| {
+                entry.feed.append(part);
+                entry.freshness = Freshness::Whole;
             }),
             Err(_) => self.fail(lang, source),
         }

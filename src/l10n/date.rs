@@ -34,6 +34,38 @@ impl Date {
         (1..=date.days_in_month()).contains(&date.day).then_some(date)
     }
 
+    /// The day after.
+    pub fn next(self) -> Self {
+        let Self { year, month, day } = self;
+        if day < self.days_in_month() {
+            Self { day: day + 1, ..self }
+        } else if month < 12 {
+            Self { year, month: month + 1, day: 1 }
+        } else {
+            Self { year: year + 1, month: 1, day: 1 }
+        }
+    }
+
+    /// The day so many days after 1 January 1970
+    /// (<https://howardhinnant.github.io/date_algorithms.html#civil_from_days>).
+    pub fn from_unix_days(days: u64) -> Self {
+        const ERA: u64 = 146_097;
+        let days = days + 719_468;
+        let (era, of_era) = (days / ERA, days % ERA);
+        let year_of_era = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+        // Counted from March, so that the leap day is the last.
+        let shifted = (5 * of_year + 2) / 153;
+        let day = of_year - (153 * shifted + 2) / 5 + 1;
+        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+        let year = year_of_era + era * 400 + u64::from(month <= 2);
+        Self {
+            year: u16::try_from(year).unwrap_or(u16::MAX),
+            month: u8::try_from(month).unwrap_or(1),
+            day: u8::try_from(day).unwrap_or(1),
+        }
+    }
+
     fn days_in_month(self) -> u8 {
         match self.month {
             2 if self.year.is_multiple_of(4)
@@ -76,6 +108,17 @@ mod tests {
         assert_eq!(Date::parse("2024-03-01T00:00:00Z"), Some(first));
         assert_eq!(first.iso(), "2024-03-01");
         assert!(Date::parse("2024-02-29").is_some());
+    }
+
+    #[test]
+    fn days_follow_each_other_as_on_the_calendar() {
+        let mut date = Date { year: 1970, month: 1, day: 1 };
+        for days in 0..60_000 {
+            assert_eq!(Date::from_unix_days(days), date);
+            assert_eq!(Date::parse(&date.iso()), Some(date));
+            date = date.next();
+        }
+        assert_eq!(date, Date { year: 2134, month: 4, day: 11 });
     }
 
     #[test]

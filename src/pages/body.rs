@@ -92,12 +92,14 @@ fn link(l10n: &L10n, name: &str, inner: Vec<Child>) -> El {
         return el("a").attr("href", Place::new(l10n.lang, page).href()).all(inner);
     }
     match external_url(name, l10n.lang) {
-        Some(href) => el("a")
-            .class("external")
-            .attr("href", href)
-            .attr("rel", "external noopener")
-            .all(inner)
-            .with(el("span").class("visually-hidden").with(l10n.view("external-link"))),
+        Some(href) => external(l10n, el("a").attr("href", href).all(inner)),
         None => el("span").all(inner),
     }
+}
+
+/// A link that says to everybody that it leads to another site.
+pub(super) fn external(l10n: &L10n, link: El) -> El {
+    link.class("external")
+        .attr("rel", "external noopener")
+        .with(el("span").class("visually-hidden").with(l10n.view("external-link")))
 }

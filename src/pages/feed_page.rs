@@ -1,16 +1,16 @@
 //! Pages whose matter is a feed: the newsroom, years and topics of news and events.
 
-use super::news_list::{all, events, from_feed, news};
+use super::feed_list::feed_list;
+use super::news_list::{events, news};
 use super::text::page_with;
-use crate::element::{El, el};
-use crate::feeds::{Source, needed_feeds};
+use crate::element::El;
 use crate::l10n::L10n;
-use crate::site::Place;
+use crate::site::{Kind, Place};
 
 pub(super) fn page(l10n: &L10n, place: &Place) -> Vec<El> {
-    let lists = needed_feeds(place).into_iter().map(|source| match source {
-        Source::Events | Source::EventsOf(_) => from_feed(l10n, source, "events-list", all, events),
-        _ => from_feed(l10n, source, "latest-news", all, news),
-    });
-    page_with(l10n, place.page, Some(el("div").class("news news--list").all(lists)))
+    let list = match place.page.kind() {
+        Kind::EventYear => feed_list(l10n, place, "events-list", events),
+        _ => feed_list(l10n, place, "latest-news", news),
+    };
+    page_with(l10n, place.page, Some(list))
 }

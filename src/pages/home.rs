@@ -1,7 +1,7 @@
 //! The home page: highlights, news, services, the notice to Members, related sites.
 
 use super::cards::card;
-use super::news_list::{all, day, from_feed, item_link, line};
+use super::news_list::{all, day, from_feed, item_link, key, line};
 use super::{LATEST, heading, lead};
 use crate::element::{Child, El, el};
 use crate::feeds::{Item, Source};
@@ -29,11 +29,11 @@ fn section(id: &'static str, class: &'static str, title: Child) -> El {
 }
 
 fn highlights(l10n: &L10n) -> El {
-    let list = from_feed(l10n, Source::Highlights, "highlights", all, |l10n, items| {
-        let cards = items.iter().map(|item| highlight(l10n, item));
-        vec![el("ul").class("highlights__list").all(cards)]
+    let list = el("ul").class("highlights__list");
+    let list = from_feed(l10n, Source::Highlights, "highlights", list, all, |l10n, items| {
+        items.iter().map(|item| highlight(l10n, item)).collect()
     });
-    section("highlights", "highlights wrap", l10n.view("highlights")).with(list)
+    section("highlights", "highlights wrap", l10n.view("highlights")).all(list)
 }
 
 fn highlight(l10n: &L10n, item: &Item) -> El {
@@ -47,6 +47,7 @@ fn highlight(l10n: &L10n, item: &Item) -> El {
     });
     el("li")
         .class("highlight card")
+        .key(key(item))
         .maybe(label.map(|text| el("p").class("highlight__label").with(text)))
         .with(el("h3").with(item_link(l10n, item).class("card__link")))
         .maybe(item.wco.new.then(|| el("p").class("badge").with(l10n.view("badge-new"))))
@@ -55,16 +56,16 @@ fn highlight(l10n: &L10n, item: &Item) -> El {
 
 fn news(l10n: &L10n) -> El {
     let is_current = |items: Vec<Item>| items.into_iter().filter(|i| i.wco.current).collect();
-    let current = from_feed(l10n, Source::News, "current-news", is_current, |l10n, items| {
-        let mut items = items.iter();
-        let mut parts = Vec::from_iter(items.next().map(|item| first(l10n, item)));
-        parts.push(el("ul").class("news-lines").all(items.map(|item| line(l10n, item))));
-        parts
+    let list = el("ul").class("news-lines");
+    let current = from_feed(l10n, Source::News, "current-news", list, is_current, |l10n, items| {
+        let (lead, others) = items.split_at(items.len().min(1));
+        let lead = lead.iter().map(|item| first(l10n, item));
+        lead.chain(others.iter().map(|item| line(l10n, item))).collect()
     });
     let is_latest = |items: Vec<Item>| items.into_iter().take(LATEST).collect();
-    let latest = from_feed(l10n, Source::News, "latest-news", is_latest, |l10n, items| {
-        let lines = items.iter().map(|item| line(l10n, item));
-        vec![el("ul").class("news-lines news-lines--dense").all(lines)]
+    let list = el("ul").class("news-lines news-lines--dense");
+    let latest = from_feed(l10n, Source::News, "latest-news", list, is_latest, |l10n, items| {
+        items.iter().map(|item| line(l10n, item)).collect()
     });
     let more = el("a")
         .class("more")
@@ -72,18 +73,19 @@ fn news(l10n: &L10n) -> El {
         .with(l10n.view("more-news"));
     el("div")
         .class("news wrap")
-        .with(section("current-news", "news__current", l10n.view("current-news")).with(current))
+        .with(section("current-news", "news__current", l10n.view("current-news")).all(current))
         .with(
             section("latest-news", "news__latest", l10n.view("latest-news"))
-                .with(latest)
+                .all(latest)
                 .with(el("p").with(more)),
         )
 }
 
 /// The first item of current news, larger than the others.
 fn first(l10n: &L10n, item: &Item) -> El {
-    el("div")
+    el("li")
         .class("news-lead")
+        .key(key(item))
         .maybe(item.date().map(|date| day(l10n, date)))
         .with(el("h3").with(item_link(l10n, item)))
         .maybe(item.summary.clone().map(|text| el("p").with(text)))

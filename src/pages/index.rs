@@ -1,17 +1,16 @@
 //! The A to Z of topics, instruments and tools: every page of the main menu by name.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::body::body;
 use super::{heading, lead};
 use crate::element::{Child, El, el};
 use crate::l10n::{L10n, initial, lowercase, sort_key};
+use crate::order::sort_by;
 use crate::shell::{breadcrumb, neighbours, section_nav};
 use crate::site::{Kind, Menu, Page, Place, pages};
 
 pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
     let letters = letters(l10n);
-    let jumps = letters.keys().map(|letter| {
+    let jumps = letters.iter().map(|(letter, _)| {
         let link = el("a").attr("href", format!("#{}", anchor(*letter))).attr("rel", "external");
         el("li").with(link.with(letter.to_string()))
     });
@@ -48,7 +47,7 @@ struct Entry {
 }
 
 /// All entries, sorted as the language sorts, by initial.
-fn letters(l10n: &L10n) -> BTreeMap<char, Vec<Entry>> {
+fn letters(l10n: &L10n) -> Vec<(char, Vec<Entry>)> {
     let listed = |page: &Page| {
         page.menu() == Menu::Main
             && *page != pages::HOME
@@ -56,21 +55,23 @@ fn letters(l10n: &L10n) -> BTreeMap<char, Vec<Entry>> {
             && page.kind() != Kind::Index
             && !page.kind().is_dynamic()
     };
-    let mut seen = BTreeSet::new();
-    let mut doubles = BTreeSet::new();
-    let mut entries: Vec<(String, Page)> = Vec::new();
-    for page in Page::all().filter(listed) {
-        let key = sort_key(&l10n.text(page.id()));
-        if !seen.insert(key.clone()) {
-            doubles.insert(key.clone());
+    let named = |page: Page| (sort_key(&l10n.text(page.id())), page);
+    let mut entries: Vec<(String, Page)> = Page::all().filter(listed).map(named).collect();
+    sort_by(&mut entries, Ord::cmp);
+    let is_double = |at: usize| {
+        let same = |other: Option<&(String, Page)>| other.is_some_and(|o| o.0 == entries[at].0);
+        same(entries.get(at + 1)) || at > 0 && same(entries.get(at - 1))
+    };
+    let mut letters: Vec<(char, Vec<Entry>)> = Vec::new();
+    for (at, (key, page)) in entries.iter().enumerate() {
+        let letter = initial(key);
+        if letters.last().is_none_or(|(last, _)| *last != letter) {
+            letters.push((letter, Vec::new()));
         }
-        entries.push((key, page));
-    }
-    entries.sort();
-    let mut letters: BTreeMap<char, Vec<Entry>> = BTreeMap::new();
-    for (key, page) in entries {
-        let surroundings = page.parent().filter(|_| doubles.contains(&key));
-        letters.entry(initial(&key)).or_default().push(Entry { page, surroundings });
+        let surroundings = page.parent().filter(|_| is_double(at));
+        if let Some((_, entries)) = letters.last_mut() {
+            entries.push(Entry { page: *page, surroundings });
+        }
     }
     letters
 }

@@ -5,19 +5,26 @@ mod cards;
 mod contact;
 mod event;
 mod faq;
+mod feed_list;
 mod feed_page;
+mod filter;
 mod home;
 mod index;
 mod missing;
 mod news_item;
 mod news_list;
+mod rich_text;
 mod sitemap;
 mod text;
+mod upcoming;
 
 use crate::app::Screen;
 use crate::element::{El, el};
 use crate::l10n::{L10n, Words};
 use crate::site::Kind;
+
+#[cfg(feature = "ssr")]
+pub(crate) use feed_list::PAGE_SIZE;
 
 /// How many lines of latest news the home page shows.
 pub(crate) const LATEST: usize = 10;
@@ -32,11 +39,10 @@ pub fn show(l10n: &L10n, screen: &Screen) -> Vec<El> {
             Kind::Faq => faq::page(l10n, place.page),
             Kind::Index => index::page(l10n, place.page),
             Kind::Sitemap => sitemap::page(l10n, place.page),
-            Kind::Newsroom
-            | Kind::NewsYear
-            | Kind::NewsTopic
-            | Kind::UpcomingEvents
-            | Kind::EventYear => feed_page::page(l10n, place),
+            Kind::Newsroom | Kind::NewsYear | Kind::NewsTopic | Kind::EventYear => {
+                feed_page::page(l10n, place)
+            }
+            Kind::UpcomingEvents => upcoming::page(l10n, place.page),
             Kind::Event => event::page(l10n, place),
             Kind::NewsItem => news_item::page(l10n, place),
             _ => text::page(l10n, place.page),

@@ -1,9 +1,7 @@
 //! News as dated lines, and where an item leads.
 
-use leptos::prelude::*;
-
 use crate::element::{Child, El, el};
-use crate::feeds::{Feeds, Freshness, Item, Source};
+use crate::feeds::{Feed, Feeds, Freshness, Item, Source};
 use crate::l10n::{Date, L10n, fluent_args};
 use crate::site::{Page, Place};
 
@@ -33,66 +31,92 @@ pub(super) fn day(l10n: &L10n, date: Date) -> El {
     el("time").attr("datetime", date.iso()).with(date.long(l10n))
 }
 
-/// A dated line.
+/// A dated line. It is named by all that it shows.
 pub(super) fn line(l10n: &L10n, item: &Item) -> El {
     let date = item.date().map(|date| day(l10n, date));
-    el("li").class("news-line").maybe(date).with(item_link(l10n, item))
+    el("li").class("news-line").key(key(item)).maybe(date).with(item_link(l10n, item))
+}
+
+/// Tells two items, or two versions of one, apart by what lists show of them.
+pub(super) fn key(item: &Item) -> String {
+    let wco = &item.wco;
+    let optional = [
+        &item.summary,
+        &item.url,
+        &item.date_published,
+        &wco.label,
+        &wco.deadline,
+        &wco.start,
+        &wco.end,
+        &wco.place,
+        &wco.page,
+    ];
+    let mut key = format!("{}\0{}\0{}{}", item.id, item.title, wco.current, wco.new);
+    for text in optional {
+        key.push('\0');
+        key.push_str(text.as_deref().unwrap_or_default());
+    }
+    key
 }
 
 /// The items of a feed that a list shows.
 pub(super) type Pick = fn(Vec<Item>) -> Vec<Item>;
+
+/// Elements for items.
+pub(super) type Draw = fn(&L10n, &[Item]) -> Vec<El>;
 
 /// All items.
 pub(super) fn all(items: Vec<Item>) -> Vec<Item> {
     items
 }
 
-/// What a list shows of a feed, kept in step with it: the list is only drawn anew when
-/// the items that it shows change. `name` is the message that names it.
+/// What a list shows of a feed, kept in step with it: only lines of items that change are
+/// drawn anew. `list` is what the lines stand in, `name` the message that names it.
 pub(super) fn from_feed(
     l10n: &L10n,
     source: Source,
     name: &'static str,
+    list: El,
     pick: Pick,
-    draw: fn(&L10n, &[Item]) -> Vec<El>,
-) -> Child {
+    draw: Draw,
+) -> [Child; 2] {
     let feeds = Feeds::from_context();
-    let l10n = l10n.clone();
     let lang = l10n.lang;
-    let shown = Memo::new(move |_| {
-        let (feed, freshness) = feeds.get(lang, source);
-        let mut items = pick(feed.items);
-        for item in &mut items {
-            // Lists do not show it, and pages do not carry it for them.
-            item.content_text = None;
-        }
-        (items, freshness == Freshness::Stale)
-    });
-    Child::Live(Box::new(move || {
-        shown.with(|(items, stale)| {
-            let mut parts = draw(&l10n, items);
-            parts.extend(notice(&l10n, *stale, items.is_empty(), name));
-            parts
-        })
-    }))
+    let items = move |feed: &Feed| pick(feed.items.iter().map(Item::short).collect());
+    let (drawn, told) = (l10n.clone(), l10n.clone());
+    let retry = move || feeds.retry(lang, source);
+    [
+        list.live(move || feeds.with(lang, source, |feed, _| draw(&drawn, &items(feed)))).into(),
+        Child::Live(Box::new(move || {
+            feeds.with(lang, source, |feed, freshness| {
+                let empty = items(feed).is_empty();
+                status(&told, freshness, empty, name, retry).into_iter().collect()
+            })
+        })),
+    ]
 }
 
-/// News as a list of dated lines with their summaries.
+/// News as dated lines with their summaries.
 pub(super) fn news(l10n: &L10n, items: &[Item]) -> Vec<El> {
-    let items = items.iter().map(|item| {
+    let line = |item: &Item| {
         let summary = item.summary.clone().map(|text| el("p").with(text));
         line(l10n, item).maybe(summary)
-    });
-    vec![el("ul").class("news-lines").all(items)]
+    };
+    items.iter().map(line).collect()
 }
 
-/// Events as a list: day or days, title, place.
+/// Events as lines: day or days, title, place.
 pub(super) fn events(l10n: &L10n, items: &[Item]) -> Vec<El> {
-    let items = items.iter().map(|item| {
+    let line = |item: &Item| {
         let place = item.wco.place.clone().map(|place| el("p").with(place));
-        el("li").class("news-line").maybe(days(l10n, item)).with(item_link(l10n, item)).maybe(place)
-    });
-    vec![el("ul").class("news-lines").all(items)]
+        el("li")
+            .class("news-line")
+            .key(key(item))
+            .maybe(days(l10n, item))
+            .with(item_link(l10n, item))
+            .maybe(place)
+    };
+    items.iter().map(line).collect()
 }
 
 /// The day or days of an event.
@@ -106,7 +130,14 @@ pub(super) fn days(l10n: &L10n, item: &Item) -> Option<El> {
 
 /// Says that a feed could not be read again, and that what is shown may be old; or,
 /// where nothing is shown, that there is nothing to show.
-fn notice(l10n: &L10n, stale: bool, empty: bool, feed: &str) -> Option<El> {
+pub(super) fn status(
+    l10n: &L10n,
+    freshness: Freshness,
+    empty: bool,
+    feed: &str,
+    retry: impl Fn() + Send + 'static,
+) -> Option<El> {
+    let stale = freshness == Freshness::Stale;
     let id = match (stale, empty) {
         (true, false) => "feed-stale",
         (true, true) => "feed-failed",
@@ -114,5 +145,13 @@ fn notice(l10n: &L10n, stale: bool, empty: bool, feed: &str) -> Option<El> {
         (false, false) => return None,
     };
     let words = l10n.view_with(id, &fluent_args!["feed" => l10n.text(feed)]);
-    Some(el("p").class("notice").attr("role", "status").with(words))
+    let button = stale.then(|| {
+        el("button")
+            .class("button button--quiet")
+            .attr("type", "button")
+            .on("click", move |_| retry())
+            .with(l10n.view("feed-retry"))
+    });
+    let notice = el("div").class("notice").attr("role", "status").key(id.to_owned());
+    Some(notice.with(el("p").with(words)).maybe(button))
 }

@@ -6,13 +6,13 @@ use std::fs;
 
 use super::assets::Assets;
 use super::render::{Rendered, slice};
-use super::{Failure, Input, Options, absolute, path_of};
+use super::{Failure, Input, Options, absolute, path_of, structured};
 use crate::app::Screen;
 use crate::boot::PageData;
-use crate::feeds::needed_feeds;
-use crate::l10n::{SHARED_FILES, needed_files, words_url};
+use crate::feeds::{Source, item_of, needed_feeds};
+use crate::l10n::{L10n, SHARED_FILES, needed_files, words_url};
 use crate::shell::Head;
-use crate::site::{Lang, base};
+use crate::site::{Lang, Place, base, pages};
 
 const LANG: &str = "<html lang=\"en\"";
 const HEAD: &str = "<!-- prerender:head -->";
@@ -76,6 +76,9 @@ impl Frame {
     ) -> String {
         let lang = screen.lang();
         let mut head = self.head(&page.head);
+        if let Screen::At(place) = screen {
+            self.feeds_and_item(&mut head, place, input);
+        }
         let files = match screen {
             Screen::At(place) => needed_files(place.page),
             Screen::Missing { .. } => SHARED_FILES.to_vec(),
@@ -96,16 +99,17 @@ impl Frame {
             base: base().to_owned(),
             origin: self.origin.clone(),
             path: page.head.path(),
+            day: input.day.iso(),
             incomplete: incomplete.iter().map(|code| (*code).to_owned()).collect(),
             ..PageData::default()
         };
         for lang in langs.iter().filter(|l| **l == lang || fallback) {
             let fingerprint = input.catalog.fingerprint(*lang, &files);
-            data.words.insert(lang.code().to_owned(), fingerprint);
+            data.words.0.push((lang.code().to_owned(), fingerprint));
         }
         if let Screen::At(place) = screen {
             for source in needed_feeds(place) {
-                data.feeds.insert(source.name(), slice(place, input, source));
+                data.feeds.0.push((source.name(), slice(place, input, source)));
             }
         }
         let body = format!("<div id=\"site\">{}</div>{}", page.body, page_data(&data));
@@ -143,6 +147,44 @@ impl Frame {
         )
     }
 
+    /// Links to the feeds that a reader of the page may follow, and what the page's item is.
+    fn feeds_and_item(&self, head: &mut String, place: &Place, input: &Input) {
+        let l10n = L10n::new(place.lang, input.catalog.clone());
+        let site = l10n.text("site-name");
+        let mut feeds = vec![(l10n.text(pages::MEDIA_NEWSROOM.id()), Source::News)];
+        let topics = place.page.trail().into_iter().rev();
+        // The pages below a topic have its news as their neighbour.
+        let news = topics.flat_map(|page| {
+            page.topic().map(|t| (page, t)).or_else(|| {
+                let news = page.children().find(|child| child.topic().is_some())?;
+                Some((news, news.topic()?))
+            })
+        });
+        for (page, topic) in news.take(1) {
+            let name = l10n.text(page.parent().unwrap_or(page).id());
+            feeds.push((name, Source::Topic(topic)));
+        }
+        for (name, source) in feeds {
+            let title = escape(&format!("{name} – {site}"));
+            let json = absolute(&self.origin, &source.url(place.lang));
+            let atom = absolute(&self.origin, &super::atom::path(place.lang, source));
+            for (kind, url) in [("application/feed+json", json), ("application/atom+xml", atom)] {
+                let _ = write!(
+                    head,
+                    "<link rel=\"alternate\" type=\"{kind}\" title=\"{title}\" href=\"{url}\">"
+                );
+            }
+        }
+        let source =
+            needed_feeds(place).first().copied().filter(|_| place.page.kind().is_dynamic());
+        let item = source.and_then(|source| item_of(place, input.feed(place.lang, source)));
+        if let Some(data) =
+            item.and_then(|item| structured::item(place, &item, &site, &self.origin))
+        {
+            let _ = write!(head, "<script type=\"application/ld+json\">{}</script>", json(&data));
+        }
+    }
+
     fn head(&self, head: &Head) -> String {
         let mut out = String::new();
         let _ = write!(
@@ -172,24 +214,7 @@ impl Frame {
         for (property, content) in graph {
             let _ = write!(out, "<meta property=\"{property}\" content=\"{}\">", escape(content));
         }
-        let steps: Vec<_> = head
-            .trail
-            .iter()
-            .enumerate()
-            .map(|(index, (name, path))| {
-                serde_json::json!({
-                    "@type": "ListItem",
-                    "position": index + 1,
-                    "name": name,
-                    "item": absolute(&self.origin, path),
-                })
-            })
-            .collect();
-        let breadcrumb = serde_json::json!({
-            "@context": "https://schema.org",
-            "@type": "BreadcrumbList",
-            "itemListElement": steps,
-        });
+        let breadcrumb = structured::breadcrumb(head, &self.origin);
         let _ = write!(out, "<script type=\"application/ld+json\">{}</script>", json(&breadcrumb));
         out
     }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::Failure;
-use crate::feeds::{Feed, Item, Source, parse};
-use crate::l10n::{Catalog, Mode, Problem};
+use crate::feeds::{Feed, Item, Source, clean, parse};
+use crate::l10n::{Catalog, Date, Mode, Problem};
 use crate::site::{Lang, Page, Place};
 
 /// What pages are made from.
@@ -16,6 +16,8 @@ pub struct Input {
     pub catalog: Arc<Catalog>,
     /// All feeds.
     pub feeds: BTreeMap<(Lang, Source), Feed>,
+    /// The day that pages are made for.
+    pub day: Date,
     pub(super) problems: Vec<Problem>,
     pub(super) warnings: Vec<String>,
 }
@@ -37,6 +39,7 @@ impl Input {
         let mut input = Self {
             catalog: Arc::new(Catalog::with_mode(mode)),
             feeds: BTreeMap::new(),
+            day: crate::clock::day(),
             problems: Vec::new(),
             warnings: Vec::new(),
         };
@@ -64,6 +67,10 @@ impl Input {
                 .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
         if feed.is_news() {
             read.sort_by_date();
+        }
+        for item in &mut read.items {
+            // Nothing else is ever deployed, in pages or in feeds made from this one.
+            item.content_html = item.content_html.take().map(|html| clean(&html));
         }
         for item in &read.items {
             if let Some(url) = item.url.as_deref().filter(|_| item.place().is_none()) {

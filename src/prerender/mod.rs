@@ -2,11 +2,14 @@
 //! search engines and hosts read. Runs after Trunk has compiled the program.
 
 mod assets;
+mod atom;
+mod calendars;
 mod document;
 mod door;
 mod input;
 mod lists;
 mod render;
+mod structured;
 mod topics;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +17,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::app::Screen;
+use crate::feeds::needed_feeds;
 use crate::l10n::{Miss, Mode, Problem};
+use crate::pages::PAGE_SIZE;
 use crate::site::{Lang, Page, Place, base};
 
 pub use input::Input;
@@ -125,6 +130,8 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
         .collect();
     lists::write(options, &places, &rendered)?;
     topics::write(options, &input)?;
+    atom::write(options, &input)?;
+    calendars::write(options, &input)?;
     // The door comes last: who waits for a finished build watches its file.
     door::write(options, &frame, &input)?;
     Ok(report)
@@ -136,11 +143,22 @@ fn screens(input: &Input) -> Vec<Screen> {
     let mut screens = Vec::new();
     for lang in Lang::all() {
         let pages = Page::all().filter(|page| !page.kind().is_dynamic());
-        screens.extend(pages.map(|page| Screen::At(Place::new(lang, page))));
+        screens.extend(pages.flat_map(|page| numbered(input, lang, page)).map(Screen::At));
         screens.extend(input.items(lang).map(Screen::At));
         screens.push(Screen::Missing { lang, path: String::new() });
     }
     screens
+}
+
+/// A page and, where it lists more than fits on one, its further pages.
+fn numbered(input: &Input, lang: Lang, page: Page) -> Vec<Place> {
+    let first = Place::new(lang, page);
+    let items = match needed_feeds(&first).first() {
+        Some(source) if page.kind().is_list() => input.feed(lang, *source).items.len(),
+        _ => 0,
+    };
+    let last = u16::try_from(items.div_ceil(PAGE_SIZE)).unwrap_or(u16::MAX).max(1);
+    (1..=last).map(|number| Place { number, ..first.clone() }).collect()
 }
 
 fn write(path: &Path, content: &str) -> Result<(), Failure> {

@@ -8,9 +8,10 @@ use leptos_router::location::RequestUrl;
 
 use super::Input;
 use crate::app::{App, Screen};
-use crate::feeds::{Feed, Feeds, Source, needed_feeds};
+use crate::clock::Today;
+use crate::feeds::{Feed, Feeds, Item, Source, needed_feeds};
 use crate::l10n::L10n;
-use crate::pages::LATEST;
+use crate::pages::{LATEST, PAGE_SIZE};
 use crate::shell::Head;
 use crate::site::{Kind, Place};
 
@@ -38,6 +39,7 @@ pub(super) fn render(screen: &Screen, input: &Input) -> Rendered {
             }
         }
         provide_context(feeds);
+        provide_context(Today::new(input.day));
         let l10n = L10n::new(screen.lang(), input.catalog.clone());
         let head = Head::of(screen, &l10n, feeds);
         let screen = screen.clone();
@@ -50,23 +52,35 @@ pub(super) fn render(screen: &Screen, input: &Input) -> Rendered {
 
 /// The part of a feed that a page shows.
 pub(super) fn slice(place: &Place, input: &Input, source: Source) -> Feed {
-    let mut feed = input.feed(place.lang, source).clone();
-    match place.page.kind() {
-        kind if kind.is_dynamic() => feed.items.retain(|item| item.place().as_ref() == Some(place)),
-        Kind::Home if source == Source::News => {
-            let mut count = 0;
-            feed.items.retain(|item| {
-                count += 1;
-                item.wco.current || count <= LATEST
-            });
+    let whole = input.feed(place.lang, source);
+    let mut feed = Feed { next_url: None, parts: Vec::new(), ..whole.clone() };
+    let kind = place.page.kind();
+    if kind.is_dynamic() {
+        // The item itself, and those on both sides of it, which it links.
+        let own = |item: &Item| item.place().as_ref() == Some(place);
+        feed.items.retain(|item| item.place().is_some());
+        if let Some(at) = feed.items.iter().position(own) {
+            feed.items.truncate(at + 2);
+            feed.items.drain(..at.saturating_sub(1));
         }
-        _ => {}
-    }
-    // Pages of lists do not show the whole text.
-    if !place.page.kind().is_dynamic() {
-        for item in &mut feed.items {
-            item.content_text = None;
+        for item in feed.items.iter_mut().filter(|item| !own(item)) {
+            *item = item.short();
         }
+        return feed;
     }
+    if kind.is_list() {
+        let first = usize::from(place.number - 1) * PAGE_SIZE;
+        feed.items = feed.items.into_iter().skip(first).take(PAGE_SIZE).collect();
+        feed.before = first;
+        feed.after = whole.items.len().saturating_sub(first + feed.items.len());
+        feed.next_url = whole.next_url.clone();
+    } else if kind == Kind::Home && source == Source::News {
+        let mut count = 0;
+        feed.items.retain(|item| {
+            count += 1;
+            item.wco.current || count <= LATEST
+        });
+    }
+    feed.items = feed.items.iter().map(Item::short).collect();
     feed
 }

@@ -4,7 +4,8 @@ use leptos::prelude::untrack;
 
 use crate::app::Screen;
 use crate::feeds::{Feeds, Item};
-use crate::l10n::L10n;
+use crate::l10n::{L10n, fluent_args};
+use crate::order::sort_by;
 use crate::site::{Lang, Place, base, pages};
 
 use super::language_switch::counterpart;
@@ -54,6 +55,9 @@ impl Head {
             None => l10n.summary(page).text,
         };
         let mut parts = vec![name.clone()];
+        if place.number > 1 {
+            parts.push(l10n.text_with("page-number", &fluent_args!["number" => place.number]));
+        }
         // What stands alone in a menu (“Overview”, “2023”) needs its surroundings here.
         let ancestors = page.trail();
         if item.is_none() && ancestors.len() > 2 {
@@ -93,7 +97,7 @@ impl Head {
     pub fn hreflangs(&self) -> Vec<(&'static str, String)> {
         let mut links: Vec<(&'static str, String)> =
             self.alternates.iter().map(|place| (place.lang.code(), place.href())).collect();
-        links.sort_unstable();
+        sort_by(&mut links, Ord::cmp);
         if !links.is_empty() {
             links.push(("x-default", base().to_owned()));
         }

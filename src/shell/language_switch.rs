@@ -43,6 +43,6 @@ pub(super) fn counterpart(screen: &Screen, lang: Lang, feeds: Feeds) -> Place {
             let own = feeds.item(place).and_then(|item| item.translation(lang));
             own.unwrap_or_else(|| Place::new(lang, place.page.parent().unwrap_or(pages::HOME)))
         }
-        Screen::At(place) => Place::new(lang, place.page),
+        Screen::At(place) => Place { lang, ..place.clone() },
     }
 }

@@ -17,6 +17,8 @@ use web_sys::{Element, HtmlElement, ScrollRestoration};
 use super::current::mark_current;
 use super::head::{Head, browser::apply};
 use crate::app::{Screen, Shown};
+use crate::clock::Today;
+use crate::element::effect;
 use crate::feeds::{Feeds, Source, needed_feeds};
 use crate::l10n::{Catalog, L10n, load, needed_files};
 use crate::net::NetError;
@@ -27,6 +29,7 @@ use crate::site::{Lang, Place, Resolution, resolve};
 struct Route {
     shown: Shown,
     feeds: Feeds,
+    today: Today,
     catalog: Arc<Catalog>,
     address: BrowserUrl,
     /// Counts the visitor's wishes: what was wished before the last one is dropped.
@@ -40,6 +43,7 @@ pub fn follow_address(shown: Shown, refresh: bool) {
     let route = Route {
         shown,
         feeds: Feeds::from_context(),
+        today: Today::from_context(),
         catalog: expect_context(),
         address: expect_context(),
         wish: Rc::default(),
@@ -47,6 +51,7 @@ pub fn follow_address(shown: Shown, refresh: bool) {
     let first = route.clone();
     spawn_local(async move {
         tick().await;
+        first.today.update();
         let screen = first.shown.0.get_untracked();
         // Where the page was drawn, not taken over, the document's head is of another.
         first.describe(&screen);
@@ -65,15 +70,17 @@ pub fn follow_address(shown: Shown, refresh: bool) {
     remember_scroll(shown);
     on_intent(move |place| prefetch.clone().prefetch(place));
     let again = route.clone();
-    Effect::new(move |earlier: Option<()>| {
+    let mut first = true;
+    effect(move || {
         let _ = (search.get(), hash.get());
-        if earlier.is_some() {
+        if !std::mem::take(&mut first) {
             spawn_local(again.clone().stay());
         }
     });
-    Effect::new(move |earlier: Option<String>| {
+    let mut earlier: Option<String> = None;
+    effect(move || {
         let path = path.get();
-        if earlier.is_some_and(|earlier| earlier != path) {
+        if earlier.replace(path.clone()).is_some_and(|earlier| earlier != path) {
             route.wish.set(route.wish.get() + 1);
             match resolve(&path, chosen_language()) {
                 Resolution::Moved(place) => {
@@ -91,7 +98,6 @@ pub fn follow_address(shown: Shown, refresh: bool) {
                 }
             }
         }
-        path
     });
 }
 
@@ -117,6 +123,7 @@ impl Route {
         if !by_history {
             save_scroll();
         }
+        self.today.update();
         self.shown.0.set(screen.clone());
         tick().await;
         self.describe(&screen);

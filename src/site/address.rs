@@ -29,12 +29,17 @@ pub struct Place {
     pub page: Page,
     /// For [`Kind::NewsItem`] `year/slug`, for [`Kind::Event`] `slug`; else empty.
     pub item: String,
+    /// Of a long list: which of its pages, from 1.
+    pub number: u16,
 }
+
+/// Before the number in the address of a further page of a list, in every language.
+const NUMBER: &str = "page-";
 
 impl Place {
     /// A page of the tree that has one address.
     pub fn new(lang: Lang, page: Page) -> Self {
-        Self { lang, page, item: String::new() }
+        Self { lang, page, item: String::new(), number: 1 }
     }
 
     /// The absolute path, with the base and a trailing slash: `/fr/a-propos/`.
@@ -46,6 +51,9 @@ impl Place {
                 path.push_str(part);
                 path.push('/');
             }
+        }
+        if self.number > 1 {
+            path.push_str(&format!("{NUMBER}{}/", self.number));
         }
         path
     }
@@ -79,21 +87,41 @@ impl Place {
             !part.is_empty()
                 && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
         };
+        let number = |part: &str| {
+            let digits = part.strip_prefix(NUMBER)?;
+            let number = digits.parse().ok().filter(|number: &u16| *number > 1)?;
+            (number.to_string() == digits).then_some(number)
+        };
+        if let [part] = rest
+            && page.kind().is_list()
+            && let Some(number) = number(part)
+        {
+            return Some(Self { number, ..Self::new(lang, page) });
+        }
         match (page.kind(), rest) {
             (Kind::NewsYear, [name]) if slug(name) => Some(Self {
                 lang,
                 page: page.parent()?.dynamic_child()?,
                 item: format!("{}/{name}", page.year()?),
+                number: 1,
             }),
             // A year that the tree does not know yet: its first items come before its page.
             (Kind::Newsroom, [year, name])
                 if slug(name) && year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()) =>
             {
-                Some(Self { lang, page: page.dynamic_child()?, item: format!("{year}/{name}") })
+                Some(Self {
+                    lang,
+                    page: page.dynamic_child()?,
+                    item: format!("{year}/{name}"),
+                    number: 1,
+                })
             }
-            (Kind::Section, [name]) if slug(name) => {
-                Some(Self { lang, page: page.dynamic_child()?, item: (*name).to_owned() })
-            }
+            (Kind::Section, [name]) if slug(name) => Some(Self {
+                lang,
+                page: page.dynamic_child()?,
+                item: (*name).to_owned(),
+                number: 1,
+            }),
             _ => None,
         }
     }
@@ -129,6 +157,17 @@ mod tests {
         assert_eq!(future.item, "2031/a-title");
         let event = Place::from_path("/en/events/some-conference/").unwrap();
         assert_eq!((event.page, event.item.as_str()), (pages::EVENTS_EVENT, "some-conference"));
+    }
+
+    #[test]
+    fn long_lists_have_further_pages() {
+        let second = Place::from_path("/en/media/newsroom/2019/page-2/").unwrap();
+        assert_eq!((second.page.year(), second.number), (Some(2019), 2));
+        assert_eq!(second.href(), "/en/media/newsroom/2019/page-2/");
+        for path in ["/en/media/newsroom/page-1/", "/en/media/newsroom/page-02/", "/en/page-2/"] {
+            assert!(Place::from_path(path).is_none_or(|place| place.number == 1), "{path}");
+        }
+        assert!(Place::from_path("/en/about-us/page-2/").is_none());
     }
 
     #[test]

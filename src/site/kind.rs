@@ -31,6 +31,16 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether the page lists the items of a feed, over several pages where they are many.
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::Newsroom | Self::NewsYear | Self::NewsTopic | Self::EventYear)
+    }
+
+    /// Whether the page shows anything of a feed beyond the home page's lists.
+    pub fn shows_feed(self) -> bool {
+        self.is_list() || self.is_dynamic() || self == Self::UpcomingEvents
+    }
+
     /// Whether the page stands for many addresses, whose last part is the slug
     /// of a feed's item.
     pub fn is_dynamic(self) -> bool {

@@ -133,6 +133,9 @@ impl Page {
     pub fn needed_words(self) -> Vec<&'static str> {
         let mut files = vec![self.words()];
         files.extend(self.data().also.map(|file| WORD_FILES[file]));
+        if self.kind().shows_feed() {
+            files.push("feeds");
+        }
         if self != pages::HOME {
             for child in self.children() {
                 if !files.contains(&child.words()) {

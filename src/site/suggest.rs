@@ -1,6 +1,7 @@
 //! Pages that a wrong address may have meant.
 
 use super::{Lang, Page, Place};
+use crate::order::sort_by;
 
 /// Up to `limit` places in `lang` whose slugs, in any language, share words with
 /// `path`; the best first, none where nothing fits.
@@ -14,7 +15,7 @@ pub fn suggestions(path: &str, lang: Lang, limit: usize) -> Vec<Place> {
             (score > 0).then_some((score, page.depth(), page))
         })
         .collect();
-    scored.sort_by_key(|(score, depth, page)| (usize::MAX - score, *depth, *page));
+    sort_by(&mut scored, |a, b| (b.0, a.1, a.2).cmp(&(a.0, b.1, b.2)));
     scored.into_iter().take(limit).map(|(.., page)| Place::new(lang, page)).collect()
 }
 

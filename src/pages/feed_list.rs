@@ -1,0 +1,258 @@
+//! A list of a feed's items over several pages: links from one to the next without
+//! script; with it, more items on the same page, and a choice of topic and year.
+
+use leptos::prelude::*;
+
+use super::filter::{Filter, filter_form};
+use super::news_list::{Draw, status};
+use crate::element::{Child, El, el};
+use crate::feeds::{Feeds, Freshness, Item, Source};
+use crate::l10n::{L10n, fluent_args};
+use crate::order::sort_by;
+use crate::site::{Kind, Page, Place, pages};
+
+/// How many items a page of a list shows, and how many more at a time.
+pub(crate) const PAGE_SIZE: usize = 10;
+
+/// What a list shows of its feed.
+#[derive(Default)]
+struct Shown {
+    lines: Vec<Item>,
+    freshness: Freshness,
+    /// How many there are to show, as far as is known.
+    total: usize,
+    /// Whether there is more than is shown.
+    more: bool,
+    /// Whether there is more than is known.
+    open: bool,
+}
+
+/// The list of a page, with what leads on from it.
+#[derive(Clone)]
+struct List {
+    l10n: L10n,
+    place: Place,
+    feeds: Feeds,
+    state: RwSignal<ListState>,
+}
+
+/// What a list depends on beside its feed.
+#[derive(Clone, Copy)]
+pub(super) struct ListState {
+    /// What the visitor chose.
+    pub(super) filter: Filter,
+    /// How many items are shown, from the first of the page.
+    size: usize,
+    /// Whether the program answers: not yet while it takes over the page.
+    live: bool,
+}
+
+impl ListState {
+    /// Shows the first items of another choice.
+    pub(super) fn choose(&mut self, filter: Filter) {
+        (self.filter, self.size) = (filter, PAGE_SIZE);
+    }
+}
+
+/// The list of a place. `name` is the message that names it.
+pub(super) fn feed_list(l10n: &L10n, place: &Place, name: &'static str, draw: Draw) -> El {
+    let list = List {
+        l10n: l10n.clone(),
+        place: place.clone(),
+        feeds: Feeds::from_context(),
+        state: RwSignal::new(ListState { filter: Filter::default(), size: PAGE_SIZE, live: false }),
+    };
+    list.clone().come_alive();
+    let (counted, listed, told, ended) = (list.clone(), list.clone(), list.clone(), list.clone());
+    let filters = (place.page.kind() == Kind::Newsroom).then(|| filter_form(l10n, list.state));
+    el("div")
+        .class("feed-list")
+        .maybe(filters)
+        .with(
+            el("p")
+                .class("feed-list__count")
+                .attr("role", "status")
+                .live(move || counted.count(&counted.shown())),
+        )
+        .with(el("ul").class("news-lines").live(move || draw(&listed.l10n, &listed.shown().lines)))
+        .live(move || told.notice(&told.shown(), name).into_iter().collect())
+        .live(move || ended.end(&ended.shown()).into_iter().collect())
+}
+
+impl List {
+    fn lang(&self) -> crate::site::Lang {
+        self.l10n.lang
+    }
+
+    /// The feed that holds what was chosen.
+    fn source(&self) -> Option<Source> {
+        let own = crate::feeds::needed_feeds(&self.place).first().copied();
+        self.state.get().filter.source().or(own)
+    }
+
+    /// The first item of the page, counted from the feed's first.
+    fn first(&self) -> usize {
+        if self.state.get().filter.is_empty() {
+            usize::from(self.place.number - 1) * PAGE_SIZE
+        } else {
+            0
+        }
+    }
+
+    fn shown(&self) -> Shown {
+        let Some(source) = self.source() else { return Shown::default() };
+        let ListState { filter, size, .. } = self.state.get();
+        let first = self.first();
+        self.feeds.with(self.lang(), source, |feed, freshness| {
+            let taken: Vec<&Item> = feed.items.iter().filter(|item| filter.takes(item)).collect();
+            // What a page has brought of its feed is all of one choice: to choose nothing.
+            let total = if filter.is_empty() { feed.total() } else { taken.len() };
+            let open = filter.is_empty() && feed.next().is_some();
+            let lines = taken.into_iter().skip(first.saturating_sub(feed.before)).take(size);
+            let lines: Vec<Item> = lines.map(Item::short).collect();
+            let more = first + lines.len() < total || open;
+            Shown { lines, freshness, total, more, open }
+        })
+    }
+
+    fn count(&self, shown: &Shown) -> Vec<El> {
+        if shown.total == 0 {
+            return Vec::new();
+        }
+        let from = self.first() + 1;
+        let args = fluent_args![
+            "total" => shown.total,
+            "from" => from,
+            "to" => from + shown.lines.len().max(1) - 1,
+        ];
+        let id = match (shown.open, shown.lines.len() < shown.total) {
+            (true, _) => "list-shown",
+            (false, true) => "list-part",
+            (false, false) => "list-total",
+        };
+        vec![el("span").with(self.l10n.view_with(id, &args))]
+    }
+
+    fn notice(&self, shown: &Shown, name: &'static str) -> Option<El> {
+        let empty = shown.lines.is_empty();
+        if empty && shown.freshness == Freshness::Whole && !self.state.get().filter.is_empty() {
+            let this = self.clone();
+            let words = self.l10n.view("filter-none");
+            let clear = el("button")
+                .class("button button--quiet")
+                .attr("type", "button")
+                .on("click", move |_| this.state.update(|state| state.choose(Filter::default())))
+                .with(self.l10n.view("filter-clear"));
+            return Some(el("div").class("notice").with(el("p").with(words)).with(clear));
+        }
+        let (feeds, lang, source) = (self.feeds, self.lang(), self.source()?);
+        status(&self.l10n, shown.freshness, empty, name, move || feeds.retry(lang, source))
+    }
+
+    /// What follows the last line: a button with script, links to pages without.
+    fn end(&self, shown: &Shown) -> Option<El> {
+        if !self.state.get().live {
+            return self.pages(shown);
+        }
+        let this = self.clone();
+        shown.more.then(|| {
+            let button = el("button")
+                .class("button button--quiet")
+                .attr("type", "button")
+                .on("click", move |_| this.show_more())
+                .with(self.l10n.view("list-more"));
+            el("p").class("feed-list__more").key("more".to_owned()).with(button)
+        })
+    }
+
+    fn show_more(&self) {
+        #[cfg(target_arch = "wasm32")]
+        if let Some(source) = untrack(|| self.source()) {
+            let this = self.clone();
+            leptos::task::spawn_local(async move {
+                let (feeds, lang) = (this.feeds, this.lang());
+                // Of the feed, the page has brought its own part.
+                if !feeds.has(lang, source) {
+                    feeds.refresh(lang, source).await;
+                }
+                let wanted = untrack(|| this.first()) + this.state.get_untracked().size + PAGE_SIZE;
+                let short = untrack(|| {
+                    feeds.with(lang, source, |feed, _| {
+                        feed.total() < wanted && feed.next().is_some()
+                    })
+                });
+                if short {
+                    feeds.more(lang, source).await;
+                }
+                let _ = this.state.try_update(|state| state.size += PAGE_SIZE);
+            });
+        }
+    }
+
+    /// Links to the pages of the list and, after the last, to the list that goes on.
+    fn pages(&self, shown: &Shown) -> Option<El> {
+        let last = shown.total.div_ceil(PAGE_SIZE).max(1);
+        let onward = (shown.open && usize::from(self.place.number) == last)
+            .then(|| self.earlier())
+            .flatten();
+        if last < 2 && onward.is_none() {
+            return None;
+        }
+        let link = |number: usize| {
+            let number = u16::try_from(number).unwrap_or(u16::MAX);
+            let args = fluent_args!["number" => number];
+            let words: Child = number.to_string().into();
+            let href = Place { number, ..self.place.clone() }.href();
+            let here = (number == self.place.number).then_some("page");
+            let link = el("a").attr("href", href).attr_if("aria-current", here);
+            el("li").with(
+                link.attr("aria-label", self.l10n.text_with("page-number", &args)).with(words),
+            )
+        };
+        let onward = onward.map(|page| {
+            let href = Place::new(self.lang(), page).href();
+            el("li").with(el("a").attr("href", href).with(self.l10n.mark(self.l10n.title(page))))
+        });
+        let links = el("ul").all((1..=last).map(link)).maybe(onward);
+        let name = self.l10n.text("list-pages");
+        Some(el("nav").class("pager").attr("aria-label", name).with(links))
+    }
+
+    /// The page of the year before the newest.
+    fn earlier(&self) -> Option<Page> {
+        let years = pages::MEDIA_NEWSROOM.children();
+        let mut years: Vec<Page> = years.filter(|page| page.year().is_some()).collect();
+        sort_by(&mut years, |a, b| b.year().cmp(&a.year()));
+        (self.place.page == pages::MEDIA_NEWSROOM).then(|| years.get(1).copied()).flatten()
+    }
+
+    /// Once the program has taken over the page: buttons instead of links, and the
+    /// choice that the address names.
+    #[cfg(target_arch = "wasm32")]
+    fn come_alive(self) {
+        use crate::element::effect;
+
+        let location = leptos_router::hooks::use_location();
+        let this = self.clone();
+        effect(move || {
+            let (path, search) = (location.pathname.get(), location.search.get());
+            let newsroom = this.place.page.kind() == Kind::Newsroom && path == this.place.href();
+            let named = newsroom.then(|| Filter::from_query(&search));
+            let _ = this.state.try_update(|state| {
+                state.live = true;
+                if let Some(filter) = named.filter(|filter| *filter != state.filter) {
+                    state.choose(filter);
+                }
+            });
+        });
+        effect(move || {
+            let source = self.state.get().filter.source();
+            if let Some(source) = source.filter(|source| !self.feeds.has(self.lang(), *source)) {
+                leptos::task::spawn_local(self.feeds.refresh(self.lang(), source));
+            }
+        });
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn come_alive(self) {}
+}
