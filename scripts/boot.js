@@ -1,33 +1,13 @@
-// Starts the program, and the little that the menu needs beyond HTML. The page is
-// complete without it: whatever fails here, links, menu and language switch go on.
-const { base, glue, wasm, translate } = document.querySelector('script[data-glue]').dataset;
+// Starts the program. The page is complete without it: whatever fails here, links, menu
+// and language switch go on.
+const { base, glue, wasm, translate, carousel } = document.querySelector('script[data-glue]').dataset;
 
-// The main menu: one disclosure open at a time is the browser's doing (details name).
-const open = () => document.querySelector('.menu__section[open]');
-const close = (section) => {
-  if (section) section.open = false;
+// The highlights of the home page, now or when the program shows it.
+const highlights = () => {
+  if (document.querySelector('wco-carousel')) import(carousel);
 };
-addEventListener('keydown', (event) => {
-  const section = open();
-  if (event.key === 'Escape' && section) {
-    close(section);
-    section.querySelector('summary').focus();
-    event.preventDefault();
-  }
-});
-addEventListener('focusin', ({ target }) => {
-  if (!target.closest?.('.menu__section[open]')) close(open());
-});
-addEventListener('pointerdown', ({ target }) => {
-  if (!target.closest?.('.menu__section[open]')) close(open());
-});
-addEventListener('click', ({ target }) => {
-  if (target.closest?.('#menu a')) {
-    close(open());
-    const menu = document.getElementById('menu');
-    if (menu.matches(':popover-open')) menu.hidePopover();
-  }
-});
+highlights();
+new MutationObserver(highlights).observe(document.getElementById('site'), { childList: true, subtree: true });
 
 // The system's own way of sharing; early.js shows the button where there is one.
 addEventListener('click', ({ target }) => {

@@ -1,5 +1,6 @@
-// Before the first paint: the appearance that the visitor chose. Also remembers
-// choices of appearance and language, and works without the program.
+// Before the first paint: the appearance that the visitor chose, and the little that the
+// menu needs beyond HTML. Also remembers choices of appearance and language. All of it
+// works before, and without, the program.
 (() => {
   const root = document.documentElement;
   const read = (key) => {
@@ -52,4 +53,31 @@
     },
     true,
   );
+
+  // The main menu: one disclosure open at a time is the browser's doing (details name).
+  const open = () => document.querySelector('.menu__section[open]');
+  const close = (section) => {
+    if (section) section.open = false;
+  };
+  addEventListener('keydown', (event) => {
+    const section = open();
+    if (event.key === 'Escape' && section) {
+      close(section);
+      section.querySelector('summary').focus();
+      event.preventDefault();
+    }
+  });
+  addEventListener('focusin', ({ target }) => {
+    if (!target.closest?.('.menu__section[open]')) close(open());
+  });
+  addEventListener('pointerdown', ({ target }) => {
+    if (!target.closest?.('.menu__section[open]')) close(open());
+  });
+  addEventListener('click', ({ target }) => {
+    if (target.closest?.('#menu a')) {
+      close(open());
+      const menu = document.getElementById('menu');
+      if (menu.matches(':popover-open')) menu.hidePopover();
+    }
+  });
 })();

@@ -46,10 +46,12 @@ impl PageData {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{install_panic_hook, is_incomplete, origin, start};
+pub use browser::{install_panic_hook, is_incomplete, start};
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
+    use std::cell::OnceCell;
+    use std::rc::Rc;
     use std::sync::{Arc, OnceLock};
 
     use futures::future::join;
@@ -68,12 +70,6 @@ mod browser {
     use crate::site::{self, Lang, Resolution, resolve};
 
     static INCOMPLETE: OnceLock<Vec<String>> = OnceLock::new();
-    static ORIGIN: OnceLock<String> = OnceLock::new();
-
-    /// The site's public address, without a path.
-    pub fn origin() -> &'static str {
-        ORIGIN.get().map_or("", String::as_str)
-    }
 
     /// Whether the language lacked words when the site was built, so that English is
     /// needed beside it.
@@ -103,7 +99,7 @@ mod browser {
         let data = page_data();
         site::set_base(&data.base);
         let _ = INCOMPLETE.set(data.incomplete.clone());
-        let _ = ORIGIN.set(data.origin.clone());
+        site::set_origin(&data.origin);
         let location = window().location();
         let path = location.pathname().unwrap_or_default();
         let screen = match resolve(&path, chosen_language()) {
@@ -181,9 +177,18 @@ mod browser {
         };
         let hydrated = same && {
             let app = app.clone();
-            let live = hydrate_from(root.clone(), app);
+            let owner = Rc::new(OnceCell::new());
+            let own = owner.clone();
+            let live = hydrate_from(root.clone(), move || {
+                let _ = own.set(Owner::current());
+                app()
+            });
             if mismatched() {
-                // Somebody has changed the page since it was prerendered: draw it anew.
+                // Somebody has changed the page since it was prerendered: draw it anew,
+                // without the listeners of this attempt.
+                if let Some(Some(owner)) = owner.get() {
+                    owner.cleanup();
+                }
                 drop(live);
                 false
             } else {

@@ -14,6 +14,21 @@ more-news = More news
 badge-new = New
 # Before the last day to apply for a highlight.
 deadline = Deadline:
+# Before the last day to apply for a highlight that has passed.
+deadline-passed = Deadline passed:
+
+## Highlights, one at a time
+
+# For screen readers: what a highlight is called, in the singular.
+carousel-slide = highlight
+# For screen readers: the button that starts the change from one highlight to the next.
+carousel-start = Start automatic change
+# For screen readers: the button that stops it.
+carousel-stop = Stop automatic change
+# For screen readers: the button to the highlight before.
+carousel-previous = Previous highlight
+# For screen readers: the button to the next highlight.
+carousel-next = Next highlight
 
 ## Online services: one line each
 

@@ -14,6 +14,21 @@ more-news = Plus d’actualités
 badge-new = Nouveau
 # Before the last day to apply for a highlight.
 deadline = Date limite :
+# Before the last day to apply for a highlight that has passed.
+deadline-passed = Délai expiré :
+
+## Highlights, one at a time
+
+# For screen readers: what a highlight is called, in the singular.
+carousel-slide = à la une
+# For screen readers: the button that starts the change from one highlight to the next.
+carousel-start = Lancer le défilement automatique
+# For screen readers: the button that stops it.
+carousel-stop = Arrêter le défilement automatique
+# For screen readers: the button to the highlight before.
+carousel-previous = Sujet précédent
+# For screen readers: the button to the next highlight.
+carousel-next = Sujet suivant
 
 ## Online services: one line each
 

@@ -224,8 +224,9 @@ impl Item {
     }
 
     /// The address of the image, where it may be shown.
-    pub fn image(&self) -> Option<&str> {
-        self.image.as_deref().filter(|url| url.starts_with("https://"))
+    pub fn image(&self) -> Option<String> {
+        let url = self.image.as_ref().filter(|url| url.starts_with("https://"))?;
+        Some(crate::site::deployed(url))
     }
 
     /// The item without what lists do not show.

@@ -255,9 +255,9 @@ async fn fetch_part(url: String, lang: Lang, source: Source) -> Result<Feed, sup
 /// site by its public address, wherever this copy of it is deployed.
 #[cfg(target_arch = "wasm32")]
 fn absolute(next: &str, url: &str) -> Option<String> {
-    let origin = crate::boot::origin();
-    if let Some(path) = next.strip_prefix(origin).filter(|_| !origin.is_empty()) {
-        return Some(format!("{}{}", base(), path.trim_start_matches('/')));
+    let own = crate::site::deployed(next);
+    if own != next {
+        return Some(own);
     }
     let here = web_sys::Url::new_with_base(url, &window().location().href().ok()?).ok()?;
     let next = web_sys::Url::new_with_base(next, &here.href()).ok()?;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::element::{El, el};
 use crate::l10n::L10n;
-use crate::site::Page;
+use crate::site::{Page, Place};
 
 pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
     let endpoint = RwSignal::new(None::<String>);
@@ -16,7 +16,7 @@ pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
     let words = l10n.clone();
     let form =
         el("div").live(move || endpoint.get().map(|to| form(&words, to)).into_iter().collect());
-    super::text::page_with(l10n, page, Some(form))
+    super::text::page_with(l10n, &Place::new(l10n.lang, page), Some(form))
 }
 
 /// Sent by the browser itself, so that it works whatever happens to the program.

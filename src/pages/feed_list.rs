@@ -43,6 +43,9 @@ pub(super) struct ListState {
     pub(super) filter: Filter,
     /// How many items are shown, from the first of the page.
     size: usize,
+    /// How many items have come before those that the page was drawn with: what is being
+    /// read stays, on the first page below them.
+    newer: usize,
     /// Whether the program answers: not yet while it takes over the page.
     live: bool,
 }
@@ -50,7 +53,7 @@ pub(super) struct ListState {
 impl ListState {
     /// Shows the first items of another choice.
     pub(super) fn choose(&mut self, filter: Filter) {
-        (self.filter, self.size) = (filter, PAGE_SIZE);
+        (self.filter, self.size, self.newer) = (filter, PAGE_SIZE, 0);
     }
 }
 
@@ -60,7 +63,12 @@ pub(super) fn feed_list(l10n: &L10n, place: &Place, name: &'static str, draw: Dr
         l10n: l10n.clone(),
         place: place.clone(),
         feeds: Feeds::from_context(),
-        state: RwSignal::new(ListState { filter: Filter::default(), size: PAGE_SIZE, live: false }),
+        state: RwSignal::new(ListState {
+            filter: Filter::default(),
+            size: PAGE_SIZE,
+            newer: 0,
+            live: false,
+        }),
     };
     list.clone().come_alive();
     let (counted, listed, told, ended) = (list.clone(), list.clone(), list.clone(), list.clone());
@@ -92,10 +100,11 @@ impl List {
 
     /// The first item of the page, counted from the feed's first.
     fn first(&self) -> usize {
-        if self.state.get().filter.is_empty() {
-            usize::from(self.place.number - 1) * PAGE_SIZE
-        } else {
-            0
+        let ListState { filter, newer, .. } = self.state.get();
+        match usize::from(self.place.number - 1) * PAGE_SIZE {
+            0 => 0,
+            _ if !filter.is_empty() => 0,
+            first => first + newer,
         }
     }
 
@@ -244,6 +253,30 @@ impl List {
                     state.choose(filter);
                 }
             });
+        });
+        // An item that was the first of the page, and is no more.
+        let this = self.clone();
+        let mut earlier: Option<(Filter, String)> = None;
+        effect(move || {
+            let Some(source) = this.source() else { return };
+            let ListState { filter, newer, .. } = this.state.get();
+            let first = this.feeds.with(this.lang(), source, |feed, _| {
+                let skipped = this.first().saturating_sub(feed.before);
+                let mut items = feed.items.iter().filter(|item| filter.takes(item)).skip(skipped);
+                let at = earlier
+                    .as_ref()
+                    .filter(|(of, _)| *of == filter)
+                    .and_then(|(_, id)| items.clone().position(|item| item.id == *id));
+                (items.next().map(|item| item.id.clone()), at.unwrap_or_default())
+            });
+            if let (_, by @ 1..) = first {
+                let first_page = this.place.number == 1 || !filter.is_empty();
+                this.state.update(|state| {
+                    state.newer = newer + by;
+                    state.size += if first_page { by } else { 0 };
+                });
+            }
+            earlier = first.0.map(|id| (filter, id));
         });
         effect(move || {
             let source = self.state.get().filter.source();

@@ -12,5 +12,5 @@ pub(super) fn page(l10n: &L10n, place: &Place) -> Vec<El> {
         Kind::EventYear => feed_list(l10n, place, "events-list", events),
         _ => feed_list(l10n, place, "latest-news", news),
     };
-    page_with(l10n, place.page, Some(list))
+    page_with(l10n, place, Some(list))
 }

@@ -3,9 +3,11 @@
 use super::cards::card;
 use super::news_list::{all, day, from_feed, item_link, key, line};
 use super::{LATEST, heading, lead};
+use crate::clock::Today;
 use crate::element::{Child, El, el};
 use crate::feeds::{Item, Source};
 use crate::l10n::L10n;
+use crate::shell::{Icon, icon};
 use crate::site::{Page, Place, pages};
 
 pub(super) fn page(l10n: &L10n) -> Vec<El> {
@@ -33,25 +35,68 @@ fn highlights(l10n: &L10n) -> El {
     let list = from_feed(l10n, Source::Highlights, "highlights", list, all, |l10n, items| {
         items.iter().map(|item| highlight(l10n, item)).collect()
     });
-    section("highlights", "highlights wrap", l10n.view("highlights")).all(list)
+    let carousel = el("wco-carousel")
+        .class("carousel")
+        .attr("data-slide", l10n.text("carousel-slide"))
+        .with(controls(l10n))
+        .all(list);
+    section("highlights", "highlights wrap", l10n.view("highlights")).with(carousel)
+}
+
+/// Shown, and at work, where `scripts/carousel.js` is. The control of rotation comes
+/// first, so that it is reached before what it moves.
+fn controls(l10n: &L10n) -> El {
+    let button = |class: &'static str| el("button").class(class).attr("type", "button");
+    let step = |by: &'static str, label: &str, way: Icon| {
+        button("carousel__button")
+            .attr("data-step", by)
+            .attr("aria-label", l10n.text(label))
+            .with(icon(way))
+    };
+    let turn = button("carousel__button carousel__turn")
+        .attr("data-turn", "")
+        .attr("data-stop", l10n.text("carousel-stop"))
+        .attr("data-start", l10n.text("carousel-start"))
+        .attr("aria-label", l10n.text("carousel-start"))
+        .with(icon(Icon::Play))
+        .with(icon(Icon::Pause));
+    el("div")
+        .class("carousel__controls")
+        .with(turn)
+        .with(step("-1", "carousel-previous", Icon::Left))
+        .with(el("span").class("carousel__position"))
+        .with(step("1", "carousel-next", Icon::Right))
 }
 
 fn highlight(l10n: &L10n, item: &Item) -> El {
-    let label = item.wco.label.clone();
-    let deadline = item.deadline().map(|date| {
-        el("p")
-            .class("highlight__deadline")
-            .with(l10n.view("deadline"))
-            .with(" ")
-            .with(day(l10n, date))
+    let image = item.image().map(|url| {
+        el("img")
+            .class("highlight__image")
+            .attr("src", url)
+            .attr("alt", item.wco.image_alt.clone().unwrap_or_default())
+            .attr("width", "640")
+            .attr("height", "400")
     });
-    el("li")
-        .class("highlight card")
-        .key(key(item))
-        .maybe(label.map(|text| el("p").class("highlight__label").with(text)))
+    let words = el("div")
+        .class("highlight__words")
+        .maybe(item.wco.label.clone().map(|text| el("p").class("highlight__label").with(text)))
         .with(el("h3").with(item_link(l10n, item).class("card__link")))
         .maybe(item.wco.new.then(|| el("p").class("badge").with(l10n.view("badge-new"))))
-        .maybe(deadline)
+        .live(deadline(l10n, item));
+    el("li").class("highlight card").key(key(item)).maybe(image).with(words)
+}
+
+/// The last day to apply, as long as it is to come, or that it has passed.
+fn deadline(l10n: &L10n, item: &Item) -> impl Fn() -> Vec<El> + Send + 'static {
+    let (l10n, date, today) = (l10n.clone(), item.deadline(), Today::from_context());
+    move || {
+        let line = date.map(|date| {
+            let words = if date < today.get() { "deadline-passed" } else { "deadline" };
+            let line = el("p").class("highlight__deadline");
+            line.with(l10n.view(words)).with(" ").with(day(&l10n, date))
+        });
+        line.into_iter().collect()
+    }
 }
 
 fn news(l10n: &L10n) -> El {
@@ -85,7 +130,7 @@ fn news(l10n: &L10n) -> El {
 fn first(l10n: &L10n, item: &Item) -> El {
     el("li")
         .class("news-lead")
-        .key(key(item))
+        .key(format!("first\0{}", key(item)))
         .maybe(item.date().map(|date| day(l10n, date)))
         .with(el("h3").with(item_link(l10n, item)))
         .maybe(item.summary.clone().map(|text| el("p").with(text)))

@@ -40,7 +40,7 @@ pub(super) fn page(l10n: &L10n, place: &Place) -> Vec<El> {
 pub(super) fn picture(item: &Item) -> Option<El> {
     let image = el("img")
         .class("item-image")
-        .attr("src", item.image()?.to_owned())
+        .attr("src", item.image()?)
         .attr("alt", item.wco.image_alt.clone().unwrap_or_default())
         .attr("width", "1200")
         .attr("height", "675");

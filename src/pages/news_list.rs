@@ -50,6 +50,7 @@ pub(super) fn key(item: &Item) -> String {
         &wco.end,
         &wco.place,
         &wco.page,
+        &item.image,
     ];
     let mut key = format!("{}\0{}\0{}{}", item.id, item.title, wco.current, wco.new);
     for text in optional {
@@ -152,6 +153,7 @@ pub(super) fn status(
             .on("click", move |_| retry())
             .with(l10n.view("feed-retry"))
     });
-    let notice = el("div").class("notice").attr("role", "status").key(id.to_owned());
+    let class = if stale { "notice" } else { "empty" };
+    let notice = el("div").class(class).attr("role", "status").key(id.to_owned());
     Some(notice.with(el("p").with(words)).maybe(button))
 }

@@ -6,14 +6,17 @@ use super::{heading, lead};
 use crate::element::{El, el};
 use crate::l10n::{L10n, fluent_args};
 use crate::shell::{breadcrumb, neighbours, section_nav};
-use crate::site::Page;
+use crate::site::{Page, Place};
 
 pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
-    page_with(l10n, page, None)
+    page_with(l10n, &Place::new(l10n.lang, page), None)
 }
 
 /// A page of text with something of its own after the body.
-pub(super) fn page_with(l10n: &L10n, page: Page, more: Option<El>) -> Vec<El> {
+pub(super) fn page_with(l10n: &L10n, place: &Place, more: Option<El>) -> Vec<El> {
+    let page = place.page;
+    let further = (place.number > 1)
+        .then(|| l10n.text_with("page-number", &fluent_args!["number" => place.number]));
     let content = el("article")
         .class("page__content")
         .with(heading(l10n, l10n.title(page)))
@@ -23,7 +26,7 @@ pub(super) fn page_with(l10n: &L10n, page: Page, more: Option<El>) -> Vec<El> {
         .maybe(children(l10n, page))
         .maybe(neighbours(l10n, page));
     vec![
-        breadcrumb(l10n, page, None),
+        breadcrumb(l10n, page, further),
         el("div").class("page wrap").maybe(section_nav(l10n, page)).with(content),
     ]
 }

@@ -7,7 +7,7 @@ use crate::element::{El, el};
 use crate::feeds::{Feeds, Freshness, Item, Source};
 use crate::l10n::L10n;
 use crate::order::sort_by;
-use crate::site::Page;
+use crate::site::{Page, Place};
 
 struct Shown {
     coming: Vec<Item>,
@@ -40,7 +40,7 @@ pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
             status(&told, freshness, coming.is_empty(), name, retry).into_iter().collect()
         })
         .live(move || over(&past, &shown().over).into_iter().collect());
-    page_with(l10n, page, Some(lists))
+    page_with(l10n, &Place::new(lang, page), Some(lists))
 }
 
 fn over(l10n: &L10n, items: &[Item]) -> Option<El> {

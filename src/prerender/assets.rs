@@ -18,6 +18,7 @@ pub(super) struct Assets {
     pub(super) style: String,
     pub(super) early: String,
     pub(super) boot: String,
+    pub(super) carousel: String,
     pub(super) door: String,
     pub(super) translate: String,
 }
@@ -41,6 +42,7 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
         style: named(options, "site", "css", &style(&options.source.join("styles/site.css"))?)?,
         early: script("early")?,
         boot: script("boot")?,
+        carousel: script("carousel")?,
         door: script("door")?,
         translate: script("translate")?,
     })

@@ -72,6 +72,7 @@ impl Failure {
 /// The first page that could not be made (a message that English lacks, a feed that
 /// is none) or file that could not be read or written, named.
 pub fn run(options: &Options) -> Result<Report, Failure> {
+    crate::site::set_origin(&options.origin);
     let input = Input::read_as(&options.source, options.mode)?;
     let assets = assets::write(options)?;
     let frame = document::Frame::new(options, assets)?;

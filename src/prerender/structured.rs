@@ -60,7 +60,7 @@ pub(super) fn item(place: &Place, item: &Item, site: &str, origin: &str) -> Opti
     fields.insert("url".to_owned(), url.into());
     fields.insert("inLanguage".to_owned(), place.lang.code().into());
     fields.insert("description".to_owned(), item.summary.clone().into());
-    fields.insert("image".to_owned(), item.image().into());
+    fields.insert("image".to_owned(), item.image.clone().into());
     fields.retain(|_, value| !value.is_null());
     Some(data)
 }

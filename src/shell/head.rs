@@ -77,6 +77,9 @@ impl Head {
             .collect();
         if item.is_some() {
             trail.push((name, place.href()));
+        } else if place.number > 1 {
+            let args = fluent_args!["number" => place.number];
+            trail.push((l10n.text_with("page-number", &args), place.href()));
         }
         let mut alternates = vec![place.clone()];
         for lang in Lang::all().filter(|lang| *lang != place.lang) {
@@ -135,7 +138,7 @@ pub(super) mod browser {
         while let Some(element) = find(old) {
             element.remove();
         }
-        let origin = crate::boot::origin();
+        let origin = crate::site::origin();
         match head.path() {
             Some(path) => {
                 add("link", &[("rel", "canonical"), ("href", &format!("{origin}{path}"))])

@@ -2,7 +2,7 @@
 //!
 //! It is plain `details` and, on narrow screens, a popover, so that it opens before
 //! or without WebAssembly. Script only closes it: on Escape, when the focus leaves,
-//! and when the page changes (see `scripts/boot.js`).
+//! and when the page changes (see `scripts/early.js`).
 
 use super::symbol::{Icon, icon};
 use super::{page_link, shown_page};

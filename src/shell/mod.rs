@@ -23,7 +23,7 @@ pub use header::{header, skip_link};
 #[cfg(target_arch = "wasm32")]
 pub use route::{chosen_language, follow_address};
 pub use section_nav::{neighbours, section_nav};
-pub use symbol::mark;
+pub use symbol::{Icon, icon, mark};
 
 use leptos::prelude::*;
 

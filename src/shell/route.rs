@@ -51,8 +51,9 @@ pub fn follow_address(shown: Shown, refresh: bool) {
     let first = route.clone();
     spawn_local(async move {
         tick().await;
+        // None where the page was drawn anew since: see `boot.rs`.
+        let Some(screen) = first.shown.0.try_get_untracked() else { return };
         first.today.update();
-        let screen = first.shown.0.get_untracked();
         // Where the page was drawn, not taken over, the document's head is of another.
         first.describe(&screen);
         header_drawn();
@@ -257,8 +258,8 @@ fn on_intent(act: impl Fn(Place) + Clone + 'static) {
         }
     };
     let pointed = listen.clone();
-    let _ = window_event_listener(leptos::ev::pointerover, move |event| pointed(event.target()));
-    let _ = window_event_listener(leptos::ev::focusin, move |event| listen(event.target()));
+    on_window("pointerover", move |event| pointed(event.target()));
+    on_window("focusin", move |event| listen(event.target()));
 }
 
 /// The language that the visitor chose before, as `early.js` remembers it.
@@ -299,12 +300,12 @@ fn focus(selector: &str) {
 /// page has changed. A reload is left to the browser.
 fn remember_scroll(shown: Shown) {
     restoration(ScrollRestoration::Manual);
-    let _ = window_event_listener_untyped("scrollend", |_| save_scroll());
-    let _ = window_event_listener_untyped("pagehide", |_| restoration(ScrollRestoration::Auto));
-    let _ = window_event_listener_untyped("pageshow", |_| restoration(ScrollRestoration::Manual));
+    on_window("scrollend", |_| save_scroll());
+    on_window("pagehide", |_| restoration(ScrollRestoration::Auto));
+    on_window("pageshow", |_| restoration(ScrollRestoration::Manual));
     // Back over a fragment of the same page. Going to a fragment is an event of this name
     // too, of an entry without a note. A change of page sees to it itself, later.
-    let _ = window_event_listener_untyped("popstate", move |_| {
+    on_window("popstate", move |_| {
         let here = shown.0.with_untracked(Screen::href);
         let noted = window().history().and_then(|history| history.state());
         let noted = noted.is_ok_and(|state| state.as_f64().is_some());
@@ -313,6 +314,12 @@ fn remember_scroll(shown: Shown) {
             restore_scroll();
         }
     });
+}
+
+/// Listens for as long as the application stands.
+fn on_window(event: &str, act: impl Fn(web_sys::Event) + 'static) {
+    let handle = window_event_listener_untyped(event, act);
+    on_cleanup(move || handle.remove());
 }
 
 fn restoration(mode: ScrollRestoration) {

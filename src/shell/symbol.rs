@@ -29,7 +29,7 @@ pub fn mark() -> El {
 
 /// The icons.
 #[derive(Clone, Copy)]
-pub(super) enum Icon {
+pub enum Icon {
     /// A magnifying glass.
     Search,
     /// Three bars.
@@ -38,15 +38,33 @@ pub(super) enum Icon {
     Close,
     /// An arrowhead that points down.
     Down,
+    /// An arrowhead towards the line's beginning.
+    Left,
+    /// An arrowhead towards the line's end.
+    Right,
+    /// A triangle.
+    Play,
+    /// Two bars.
+    Pause,
 }
 
 /// An icon.
-pub(super) fn icon(icon: Icon) -> El {
+pub fn icon(icon: Icon) -> El {
     let path = match icon {
         Icon::Search => "M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 21 21",
         Icon::Menu => "M3 6h18M3 12h18M3 18h18",
         Icon::Close => "M5 5l14 14M19 5 5 19",
         Icon::Down => "M6 9l6 6 6-6",
+        Icon::Left => "M15 6l-6 6 6 6",
+        Icon::Right => "M9 6l6 6-6 6",
+        Icon::Play => "M8 5v14l11-7Z",
+        Icon::Pause => "M8 5v14M16 5v14",
     };
-    drawing("icon", "0 0 24 24").attr("width", "24").attr("height", "24").with(stroke(path, "2"))
+    let class = match icon {
+        Icon::Left | Icon::Right => "icon icon--directed",
+        Icon::Play => "icon icon--play",
+        Icon::Pause => "icon icon--pause",
+        _ => "icon",
+    };
+    drawing(class, "0 0 24 24").attr("width", "24").attr("height", "24").with(stroke(path, "2"))
 }

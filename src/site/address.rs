@@ -19,6 +19,26 @@ pub fn base() -> &'static str {
     BASE.get().map_or("/", String::as_str)
 }
 
+static ORIGIN: OnceLock<String> = OnceLock::new();
+
+/// Sets the site's public address, without a path. Only the first call counts.
+pub fn set_origin(origin: &str) {
+    let _ = ORIGIN.set(origin.trim_end_matches('/').to_owned());
+}
+
+/// The site's public address, without a path: `https://www.wcoomd.org`.
+pub fn origin() -> &'static str {
+    ORIGIN.get().map_or("", String::as_str)
+}
+
+/// A file's address where this copy of the site is deployed. Feeds name the site's own
+/// files by its public address.
+pub fn deployed(url: &str) -> String {
+    let own =
+        url.strip_prefix(origin()).filter(|path| path.starts_with('/') && !origin().is_empty());
+    own.map_or_else(|| url.to_owned(), |path| format!("{}{}", base(), path.trim_start_matches('/')))
+}
+
 /// Something that has an address of its own: a page in a language and, where the
 /// page stands for a feed's items, which of them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -89,7 +89,14 @@ async function textFaults({ all, lang }) {
     for (const link of page.querySelectorAll('a[href]')) {
       const url = new URL(link.getAttribute('href'), new URL(path, location));
       check(link.textContent.trim() || link.ariaLabel, `a link without a name to ${url}`);
-      if (url.origin !== location.origin || url.pathname.startsWith('/feeds/')) continue;
+      if (url.origin !== location.origin) continue;
+      if (link.type) {
+        // A file of another kind, as the link says. Hosts know feeds only as JSON.
+        const kind = link.type.replace('feed+json', 'json');
+        const { ok, headers } = await fetch(url, { method: 'HEAD' });
+        check(ok && headers.get('content-type').startsWith(kind), `links to ${url.pathname}, which is no ${kind}`);
+        continue;
+      }
       check(known.has(url.pathname), `links to ${url.pathname}, which is no page`);
       const target = decodeURIComponent(url.hash.slice(1));
       check(!target || url.pathname !== path || ids.has(target), `links to #${target}, which is nothing`);

@@ -5,6 +5,7 @@ import {
   expect,
   feed,
   head,
+  languageLink,
   live,
   mark,
   message,
@@ -462,4 +463,25 @@ test('the search form leads to the search page with the question, and Back from 
   await page.goBack();
   await live(page);
   await becomes(page, '/en/');
+});
+
+test('where an extension has changed the page before the program came, it is drawn anew and routes', async ({ page }) => {
+  await page.route('**/en/', async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.text()).replace('<main id="main">', '<main id="main"><b>put in</b>');
+    await route.fulfill({ response: answer, body });
+  });
+  expect(await open(page, '/en/')).toBe('mounted');
+  await expect(page.getByText('put in')).toHaveCount(0);
+  await page.unrouteAll();
+  await mark(page);
+  for (const id of ['about', 'topics']) {
+    await inFooter(page, address(id, 'en')).click();
+    await becomes(page, address(id, 'en'));
+  }
+  await page.goBack();
+  await becomes(page, address('about', 'en'));
+  await languageLink(page, 'fr').click();
+  await becomes(page, address('about', 'fr'));
+  expect(await stayed(page)).toBe(true);
 });
