@@ -303,3 +303,37 @@ fn every_place_knows_its_counterparts() {
         }
     }
 }
+
+#[test]
+fn every_page_of_text_has_at_least_60_words_and_none_that_another_has() {
+    let input = input();
+    for lang in Lang::all() {
+        let l10n = words(&input, lang);
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        let text_pages = Page::all()
+            .filter(|page| *page != pages::HOME && page.year().is_none())
+            .filter(|page| !page.kind().is_dynamic());
+        for page in text_pages {
+            let at = format!("{} {}", lang.code(), page.id());
+            let body = l10n.body(page).unwrap_or_else(|| panic!("{at} has no body"));
+            let mut count = 0;
+            for block in blocks(&body.text) {
+                let text = match &block {
+                    Block::Heading { text, .. } | Block::Paragraph(text) => plain(text),
+                    Block::List(items) => items.iter().map(|i| plain(i) + " ").collect(),
+                    Block::Facts(facts) => {
+                        facts.iter().map(|(t, v)| format!("{} {} ", plain(t), plain(v))).collect()
+                    }
+                };
+                count += text.split_whitespace().count();
+                if matches!(block, Block::Paragraph(_))
+                    && let Some(other) = seen.insert(text.clone(), page.id())
+                {
+                    panic!("{at} and {other} share “{text}”");
+                }
+            }
+            assert!(count >= 60, "{at} has {count} words");
+        }
+    }
+}
+

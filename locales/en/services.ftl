@@ -1,37 +1,184 @@
 ### Online services: the landing page and a page for each service.
 
+# Page: Online Services
 services-page =
-    .summary = The eleven online services of the { -wco }, for experts, administrations, traders and learners.
+    .summary = The eleven online services of the { -wco }: who they are for, and what can be done with each.
+    .body =
+            Eleven services of the { -wco } are used over the network. Some are open to everybody; others serve officers of the Member administrations only, who receive their access through their own administration.
 
+            ## Open to all
+
+            - <a data-l10n-name="services-data-model-app">Data Model App</a>: the { -data-model }, to view, search and compare
+            - <a data-l10n-name="services-wco-trade-tools">WCO Trade Tools</a>: nomenclature, origin and valuation in one database
+            - <a data-l10n-name="services-bookshop">Bookshop</a>: publications and subscriptions
+            - <a data-l10n-name="services-rammap-swim">RAMMAP-SWIM</a>: reform projects, and Single Windows on a map
+
+            ## For administrations and their officers
+
+            - <a data-l10n-name="services-cen">CEN</a>, <a data-l10n-name="services-i2c">I2C</a> and <a data-l10n-name="services-iris">IRIS</a>: information for enforcement
+            - <a data-l10n-name="services-performance-measurement-mechanism">Performance Measurement Mechanism</a>: measuring one’s own results
+            - <a data-l10n-name="services-bacuda">BACUDA</a>: learning to analyse data
+
+            ## For experts and learners
+
+            - <a data-l10n-name="services-ace-experts-portal">ACE Experts Portal</a>: for accredited experts
+            - <a data-l10n-name="services-elearning">eLearning</a>: courses for officers and for the public
+
+# Page: Online Services > ACE Experts Portal
 services-ace-experts-portal-page =
-    .summary = A web-based platform to manage and mobilize { -wco } experts worldwide; experts keep their own profile.
+    .summary = Where accredited Customs experts keep their profile, and where the { -wco } finds them for missions around the world.
+    .body =
+            ACE stands for Accredited Customs Experts. They are officers of Member administrations who lead or support missions of technical assistance, for example on Customs valuation or on post-clearance audit.
 
+            The portal, in service since September 2022, holds their profiles. Each expert keeps their own up to date; the { -wco } searches the profiles when a mission has to be staffed.
+
+            ## How experts are accredited
+
+            - Candidates are selected on the basis of their experience.
+            - They take part in a workshop, in which they show their skills.
+            - They are assessed once more on a mission in the field.
+
+            An officer who is interested should speak to their own administration first. What experts are called upon for is described under <a data-l10n-name="topics-capacity-building-activities-and-programmes">capacity building</a> and <a data-l10n-name="topics-valuation-activities-and-programmes">valuation</a>.
+
+# Page: Online Services > BACUDA
 services-bacuda-page =
-    .summary = A project that raises awareness of data analytics among { -wco } Members and builds their capacity.
+    .summary = Customs officers and data scientists develop methods of data analysis together, and share them with all Members.
+    .body =
+            BACUDA is short for BAnd of CUstoms Data Analysts; in Korean, the word also means “to change”. The project, launched in September 2019, brings Customs officers and data scientists together.
 
+            ## What comes out of it
+
+            - Algorithms written in R and Python, which Members may use and adapt
+            - DATE, a neural model that ranks declarations by their risk of fraud
+            - A tool that recommends a code of the { -hs }, shown in 2022
+
+            ## Learning
+
+            Officers can apply for a scholarship at Sungkyunkwan University in Korea, with funds from the Customs Cooperation Fund of that country. Its second round opened on 4 September 2023, with twelve officers.
+
+            How data analysis fits into the work of an administration is explained among the <a data-l10n-name="topics-capacity-building-instruments-and-tools">instruments of capacity building</a>; the papers of the <a data-l10n-name="topics-research">research programme</a> treat it as well.
+
+# Page: Online Services > Bookshop
 services-bookshop-page =
-    .summary = Where to order the { -wco }’s publications and subscribe to its services.
+    .summary = Where to order the publications of the { -wco } and subscribe to its paid services.
+    .body =
+            The Bookshop sells what the { -wco } publishes, as printed volumes and as subscriptions. Everybody can order: administrations, companies, brokers, law firms, libraries and students.
 
+            ## Main titles
+
+            - The nomenclature of the { -hs }, in its current edition
+            - The Explanatory Notes, which describe what each heading covers
+            - The Compendium of Classification Opinions, with decisions on single products
+
+            Those who consult the nomenclature often may prefer the <a data-l10n-name="services-wco-trade-tools">online database</a>, which keeps several editions side by side. What the texts are for is explained under <a data-l10n-name="topics-nomenclature-instruments-and-tools">instruments of nomenclature</a>. The <a data-l10n-name="media-magazine">magazine</a> is not sold here, and the Organization’s <a data-l10n-name="about-annual-reports">Annual Reports</a> are free.
+
+# Page: Online Services > eLearning
 services-elearning-page =
-    .summary = Learning platforms that give Customs professionals around the world knowledge and skills in Customs matters.
+    .summary = CLiKC! for officers of Member administrations, the { -wco } Academy for companies and students, and a virtual school for newcomers.
+    .body =
+            Customs matters can be learnt at one’s desk, at one’s own pace. There are three ways in, for three groups of learners.
 
+            CLiKC! :: For officers of Member administrations. In June 2022, 170 of the 184 Members of that time had a National Coordinator, who opens the access.
+            { -wco } Academy :: For companies, students and other professionals outside Customs.
+            Virtual Customs Orientation Academy :: A course of 14 weeks for officers with less than four years of service. The 19th session was open for applications in March 2024.
+
+            In October 2019 CLiKC! offered 25 courses. Officers who wish to enrol turn to the coordinator in their own administration; the training centres of each region are presented under <a data-l10n-name="about-regional-training-centres">Regional Training Centres</a>. Further support is described under <a data-l10n-name="topics-capacity-building">capacity building</a>.
+
+# Page: Online Services > CEN
 services-cen-page =
-    .summary = The Customs Enforcement Network: information exchange for Customs enforcement services.
+    .summary = The Customs Enforcement Network: a database of seizures, a national application and secure messages between services.
+    .body =
+            The Customs Enforcement Network has been in operation since 2000 and was renewed in 2011. Only enforcement services of the Members can use it. It has three parts.
 
+            CEN :: A database of seizures and offences, without the names of persons. It serves analysis: what is smuggled, by which routes, and how it is hidden.
+            nCEN :: The same tool for an administration’s own cases, since 2013. It is free, and by October 2019 it was used in 35 administrations.
+            CENcomm :: Secure messages within closed groups, mainly during joint operations; since 2019 in a new version, in six languages.
+
+            Analysis is only as good as its data: in June 2021 Members endorsed a charter on their quantity and quality. Results are published in the Illicit Trade Report, which the <a data-l10n-name="services-i2c">Information and Intelligence Centre</a> prepares. More on the subject stands under <a data-l10n-name="topics-enforcement-instruments-and-tools">enforcement tools</a>.
+
+# Page: Online Services > Data Model App
 services-data-model-app-page =
-    .summary = Browse the classes, data elements and information models of the { -data-model } interactively.
+    .summary = A free web application to view, search and compare the { -data-model }, and to map national data sets to it.
+    .body =
+            The { -data-model } describes the data that authorities at the border ask for: standard data sets and messages, on which national systems and Single Windows can be built. The application makes it available to everybody, free of charge, as the Council decided in December 2020. It went online in December 2021 with version 3.11.0.
 
+            ## What can be done with it
+
+            - View classes, data elements, code lists and information models
+            - Search for a term, and see where it is used
+            - Compare one version with another
+
+            Version 4.0.0 followed in 2023. With it came a tool that maps national data sets to the model, for those who prepare a new system. The Data Model Projects Team keeps the model up to date.
+
+            How it helps a <a data-l10n-name="topics-procedures-instruments-and-tools">Single Window</a>, and what the <a data-l10n-name="tfa">Trade Facilitation Agreement</a> asks for, is explained on those pages.
+
+# Page: Online Services > I2C
 services-i2c-page =
-    .summary = The { -wco } Information and Intelligence Centre.
+    .summary = The Information and Intelligence Centre at headquarters: contacts between administrations, bulletins and support for operations.
+    .body =
+            The Information and Intelligence Centre, I2C, works at the headquarters in Brussels. The Compliance and Enforcement Sub-Directorate runs it for the enforcement services of the Members.
 
+            ## What it does
+
+            - It is a help desk, and puts administrations in touch with each other.
+            - It gives access to GRAN, the rapid alert network of the regional intelligence liaison offices.
+            - It publishes bulletins from open sources, and each year the Illicit Trade Report.
+            - It supports operations in which many administrations take part.
+
+            The centre draws on the <a data-l10n-name="services-cen">Customs Enforcement Network</a> and on <a data-l10n-name="services-iris">IRIS</a>. The regional offices are presented under <a data-l10n-name="about-regional-intelligence-liaison-offices">Regional Intelligence Liaison Offices</a>. It does not take reports from the public: those go to the Customs administration of the country concerned.
+
+# Page: Online Services > IRIS
 services-iris-page =
-    .summary = An application that exploits information from open sources.
+    .summary = News on Customs from open sources, gathered day and night and shown on a map of the world.
+    .body =
+            IRIS reads what the press and other open sources publish about Customs, sorts it, and shows it on a map of the world. It was launched by the Secretary General on 8 December 2014, at the session of the Policy Commission in Brazil.
 
+            ## How it works
+
+            - A program goes through the web by day and by night.
+            - What it finds is kept, so that it can be analysed later.
+            - Major seizures reported to the <a data-l10n-name="services-cen">Customs Enforcement Network</a> appear with a pointer only: the details stay in the network.
+
+            The application serves officers who follow trends in fraud. It complements confidential sources and does not replace them; it is one of the tools of the <a data-l10n-name="services-i2c">Information and Intelligence Centre</a>. Those who look for news on the Organization itself find it in the <a data-l10n-name="media-newsroom">Newsroom</a>.
+
+# Page: Online Services > Performance Measurement Mechanism
 services-performance-measurement-mechanism-page =
-    .summary = The mechanism with which Customs administrations measure their performance.
+    .summary = How an administration measures what it achieves, in four dimensions and by common indicators.
+    .body =
+            The Performance Measurement Mechanism, PMM, lets an administration see where it stands. A working group had prepared it since 2019; the Council approved it in June 2023.
 
+            ## Four dimensions
+
+            - Trade facilitation and economic competitiveness
+            - Revenue collection
+            - Enforcement, security and protection of society
+            - Organizational development
+
+            Each has expected outcomes, measured by key performance indicators and related to the Sustainable Development Goals of the United Nations. Every Member decides how its own results are shown: a disclosure policy sees to that.
+
+            First cycle :: under way; administrations had until 3 April 2024
+
+            The mechanism belongs with the other <a data-l10n-name="topics-capacity-building-instruments-and-tools">tools of capacity building</a> and with the <a data-l10n-name="about-strategic-plan-and-goals">Strategic Plan</a>, whose aims it helps to follow up.
+
+# Page: Online Services > RAMMAP-SWIM
 services-rammap-swim-page =
-    .summary = Monitoring of reform and modernization activities and projects, with an interactive map of Single Windows.
+    .summary = Two tools in one place: the follow-up of reform projects, and a map of the world’s Single Windows.
+    .body =
+            Under this name two tools stand side by side. Both answer the question what administrations have under way, and where.
 
+            RAMMAP :: Reform, Modernization, Monitoring of Activities and Projects. It follows what is done to reform and modernize Customs.
+            SWIM :: Single Window Interactive Map. It shows on a map which countries have a Single Window for trade.
+
+            A Single Window lets traders hand in their data once, for all the authorities concerned. Article 10.4 of the { -tf-agreement } asks Members of the { -wto } to establish one, or to maintain theirs; what the { -wco } contributes is described under <a data-l10n-name="tfa">its work on the Agreement</a>. For data that fit together, see the <a data-l10n-name="services-data-model-app">Data Model App</a>; for projects of reform, <a data-l10n-name="topics-capacity-building-activities-and-programmes">capacity building programmes</a>.
+
+# Page: Online Services > WCO Trade Tools
 services-wco-trade-tools-page =
-    .summary = International Customs standards in one place: { -hs }, origin and valuation.
+    .summary = One database for the nomenclature, preferential rules of origin and Customs valuation.
+    .body =
+            Three questions arise for almost every consignment: what is it, where does it come from, and what is it worth? WCO Trade Tools brings together the international texts that help to answer them, on one site of its own.
+
+            Harmonized System :: The editions of 2002, 2007, 2012, 2017 and 2022, with Explanatory Notes and Classification Opinions; editions can be compared, and the history of a code followed.
+            Origin :: The product-specific rules of many free trade agreements.
+            Valuation :: The texts of the Agreement, decisions of the { -wto }’s Committee and instruments of the Technical Committee.
+
+            Traders, brokers and officers use it alike; part of it is open without a subscription. It gives no ruling on a single case: that is for the national administration. The subjects have sections of their own: <a data-l10n-name="topics-nomenclature">nomenclature</a>, <a data-l10n-name="topics-origin">origin</a> and <a data-l10n-name="topics-valuation">valuation</a>.
