@@ -77,8 +77,8 @@ pub fn App(
     view! { <Router base>{site(screen, refresh)}</Router> }
 }
 
-/// Header, page and footer. The header and the footer are drawn anew when the language
-/// changes, the page whenever what is shown changes.
+/// Header, page and footer. The header and the footer change with the language, in place;
+/// the page is drawn anew whenever what is shown changes.
 fn site(screen: Screen, refresh: bool) -> El {
     let shown = Shown(RwSignal::new(screen));
     provide_context(shown);
@@ -95,11 +95,11 @@ fn site(screen: Screen, refresh: bool) -> El {
         .class("site")
         .live(move || {
             let l10n = above(lang.get());
-            vec![shell::skip_link(&l10n), shell::header(&l10n)]
+            vec![shell::skip_link(&l10n).patch(), shell::header(&l10n).patch()]
         })
         .with(el("main").attr("id", "main").live(move || {
             let screen = shown.0.get();
             pages::show(&inside(screen.lang()), &screen)
         }))
-        .live(move || vec![shell::footer(&below(lang.get()))])
+        .live(move || vec![shell::footer(&below(lang.get())).patch()])
 }

@@ -336,4 +336,3 @@ fn every_page_of_text_has_at_least_60_words_and_none_that_another_has() {
         }
     }
 }
-

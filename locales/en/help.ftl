@@ -103,7 +103,7 @@ faq-page =
 
             ### Where can I find the texts of the { -hs }?
 
-            The <a data-l10n-name="ext-wco-trade-tools">{ -wco } Trade Tools</a> have the editions from 2002 to 2022, with the Explanatory Notes and the Classification Opinions. Our page on the <a data-l10n-name="services-wco-trade-tools">database for { -hs-short }, origin and valuation</a> describes them.
+            The <a data-l10n-name="ext-wco-trade-tools">WCO Trade Tools</a> have the editions from 2002 to 2022, with the Explanatory Notes and the Classification Opinions. Our page on the <a data-l10n-name="services-wco-trade-tools">database for { -hs-short }, origin and valuation</a> describes them.
 
             ## Value and origin
 

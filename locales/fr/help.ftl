@@ -103,7 +103,7 @@ faq-page =
 
             ### Où trouver les textes { -hs(form: "of") } ?
 
-            Le site <a data-l10n-name="ext-wco-trade-tools">{ -wco } Trade Tools</a> propose les éditions de 2002 à 2022, avec les Notes explicatives et les Avis de classement. Notre page sur la <a data-l10n-name="services-wco-trade-tools">base de données { -hs-short }, origine et évaluation</a> le décrit.
+            Le site <a data-l10n-name="ext-wco-trade-tools">WCO Trade Tools</a> propose les éditions de 2002 à 2022, avec les Notes explicatives et les Avis de classement. Notre page sur la <a data-l10n-name="services-wco-trade-tools">base de données { -hs-short }, origine et évaluation</a> le décrit.
 
             ## Valeur et origine
 

@@ -4,57 +4,46 @@
 services-page =
     .summary = Les onze services en ligne de l’{ -wco } : à qui ils s’adressent et ce que chacun permet de faire.
     .body =
-            Onze services de l’{ -wco } s’utilisent en ligne. Certains sont ouverts à tous ; d’autres sont réservés aux agents des administrations Membres, qui y accèdent par l’intermédiaire de leur administration.
+            Chaque service a son public, et tous ne sont pas publics.
 
-            ## Ouverts à tous
+            - <strong>Experts :</strong> sur le <a data-l10n-name="services-ace-experts-portal">Portail des experts ACE</a>, les experts accrédités tiennent leur profil à jour.
+            - <strong>Administrations :</strong> <a data-l10n-name="services-cen">CEN</a>, <a data-l10n-name="services-i2c">I2C</a> et <a data-l10n-name="services-iris">IRIS</a> informent ceux qui luttent contre la fraude. Le <a data-l10n-name="services-performance-measurement-mechanism">Mécanisme de mesure de la performance</a> montre les résultats, et <a data-l10n-name="services-rammap-swim">RAMMAP-SWIM</a> suit les réformes et les guichets uniques.
+            - <strong>Opérateurs :</strong> <a data-l10n-name="services-wco-trade-tools">WCO Trade Tools</a> traite de la nomenclature, de l’origine et de l’évaluation. L’<a data-l10n-name="services-data-model-app">Application du Modèle de données</a> explique les données employées à la frontière, et la <a data-l10n-name="services-bookshop">Librairie</a> reçoit les commandes de publications.
+            - <strong>Apprenants :</strong> <a data-l10n-name="services-elearning">Apprentissage en ligne</a> offre des cours aux agents et au public ; <a data-l10n-name="services-bacuda">BACUDA</a> porte sur l’analyse des données.
 
-            - <a data-l10n-name="services-data-model-app">Application du Modèle de données</a> : consulter, interroger et comparer { -data-model(form: "the") }
-            - <a data-l10n-name="services-wco-trade-tools">WCO Trade Tools</a> : la nomenclature, l’origine et l’évaluation dans une seule base de données
-            - <a data-l10n-name="services-bookshop">Librairie</a> : publications et abonnements
-            - <a data-l10n-name="services-rammap-swim">RAMMAP-SWIM</a> : les projets de réforme, et les guichets uniques sur une carte
-
-            ## Pour les administrations et leurs agents
-
-            - <a data-l10n-name="services-cen">CEN</a>, <a data-l10n-name="services-i2c">I2C</a> et <a data-l10n-name="services-iris">IRIS</a> : l’information au service de la lutte contre la fraude
-            - <a data-l10n-name="services-performance-measurement-mechanism">Mécanisme de mesure de la performance</a> : mesurer ses propres résultats
-            - <a data-l10n-name="services-bacuda">BACUDA</a> : apprendre à analyser les données
-
-            ## Pour les experts et les apprenants
-
-            - <a data-l10n-name="services-ace-experts-portal">Portail des experts ACE</a> : pour les experts accrédités
-            - <a data-l10n-name="services-elearning">Apprentissage en ligne</a> : des cours pour les agents et pour le public
+            L’Application du Modèle de données et une partie de WCO Trade Tools sont publiques. CEN et la plateforme CLiKC! sont réservés aux agents des administrations Membres. Si vous ne savez pas quel service vous convient, renseignez-vous par la <a data-l10n-name="contact">page de contact</a>.
 
 # Page: Online Services > ACE Experts Portal
 services-ace-experts-portal-page =
     .summary = Les experts douaniers accrédités y tiennent leur profil, et l’{ -wco } y trouve ceux qu’elle envoie en mission.
     .body =
-            Le sigle ACE désigne les experts douaniers accrédités (<span lang="en">Accredited Customs Experts</span>). Ce sont des agents des administrations Membres qui dirigent ou appuient des missions d’assistance technique, par exemple sur l’évaluation en douane ou le contrôle a posteriori.
+            Le sigle ACE désigne les experts douaniers accrédités (<span lang="en">Accredited Customs Experts</span>). Ceux-ci dirigent ou appuient des missions d’assistance technique, par exemple sur l’évaluation en douane ou le contrôle a posteriori.
 
             Le portail, en service depuis septembre 2022, rassemble leurs profils. Chaque expert tient le sien à jour ; l’{ -wco } les consulte lorsqu’il faut composer une mission.
 
             ## Comment les experts sont accrédités
 
-            - Les candidats sont présélectionnés d’après leur expérience.
-            - Ils participent à un atelier, où ils font la preuve de leurs compétences.
-            - Ils sont évalués une dernière fois au cours d’une mission sur le terrain.
+            - Une présélection est faite parmi les candidats.
+            - Les personnes retenues participent à un atelier.
+            - Suit une mission sur le terrain, où elles sont évaluées.
 
             Un agent intéressé s’adresse d’abord à son administration. Les domaines où l’on fait appel aux experts sont présentés sous <a data-l10n-name="topics-capacity-building-activities-and-programmes">Renforcement des capacités</a> et <a data-l10n-name="topics-valuation-activities-and-programmes">Valeur</a>.
 
 # Page: Online Services > BACUDA
 services-bacuda-page =
-    .summary = Agents des douanes et spécialistes des données y élaborent ensemble des méthodes d’analyse, partagées avec tous les Membres.
+    .summary = Un projet où agents des douanes et spécialistes des données élaborent des méthodes d’analyse et les partagent avec les Membres.
     .body =
             BACUDA est l’abrégé de <span lang="en">BAnd of CUstoms Data Analysts</span> ; en coréen, le mot veut aussi dire « changer ». Lancé en septembre 2019, le projet réunit des agents des douanes et des spécialistes des données.
 
             ## Ce qui en résulte
 
-            - Des algorithmes écrits en R et en Python, que les Membres peuvent employer et adapter
+            - Des algorithmes écrits en R et en Python, partagés avec les Membres
             - DATE, un modèle neuronal qui classe les déclarations selon le risque de fraude
             - Un outil qui propose un code { -hs(form: "of") }, présenté en 2022
 
             ## Se former
 
-            Les agents peuvent demander une bourse à l’université Sungkyunkwan, en Corée, financée par le Fonds de coopération douanière de ce pays. La deuxième session a débuté le 4 septembre 2023, avec douze agents.
+            Le projet comprend un programme de bourses à l’université Sungkyunkwan, en Corée, financé par le Fonds de coopération douanière de ce pays. Douze agents en ont commencé la deuxième session le 4 septembre 2023. Le Secrétariat répond aux questions à ce sujet par la <a data-l10n-name="contact">page de contact</a>.
 
             La place de l’analyse des données dans le travail d’une administration est exposée parmi les <a data-l10n-name="topics-capacity-building-instruments-and-tools">instruments du renforcement des capacités</a> ; les travaux du <a data-l10n-name="topics-research">programme de recherche</a> en traitent aussi.
 
@@ -62,7 +51,7 @@ services-bacuda-page =
 services-bookshop-page =
     .summary = Où commander les publications de l’{ -wco } et s’abonner à ses services payants.
     .body =
-            La Librairie vend ce que publie l’{ -wco }, en volumes imprimés et par abonnement. Chacun peut commander : administrations, entreprises, commissionnaires, cabinets d’avocats, bibliothèques, étudiants.
+            Quiconque travaille avec les textes de l’{ -wco } peut avoir besoin de les garder sous la main : une administration, une entreprise, un commissionnaire, un cabinet d’avocats, une bibliothèque, un étudiant. C’est à la Librairie que les commandes se passent en ligne.
 
             ## Principaux titres
 
@@ -70,15 +59,15 @@ services-bookshop-page =
             - Les Notes explicatives, qui décrivent le contenu de chaque position
             - Le Recueil des avis de classement, avec les décisions prises sur des produits particuliers
 
-            Qui consulte souvent la nomenclature préférera peut-être la <a data-l10n-name="services-wco-trade-tools">base de données en ligne</a>, où plusieurs éditions se lisent côte à côte. À quoi servent ces textes : voir les <a data-l10n-name="topics-nomenclature-instruments-and-tools">instruments de la nomenclature</a>. Le <a data-l10n-name="media-magazine">magazine</a> ne se vend pas ici, et les <a data-l10n-name="about-annual-reports">rapports annuels</a> de l’Organisation sont gratuits.
+            Qui consulte souvent la nomenclature préférera peut-être la <a data-l10n-name="services-wco-trade-tools">base de données en ligne</a>, où plusieurs éditions se lisent côte à côte. L’usage de ces textes est expliqué parmi les <a data-l10n-name="topics-nomenclature-instruments-and-tools">instruments de la nomenclature</a>. Le <a data-l10n-name="media-magazine">magazine</a> et les <a data-l10n-name="about-annual-reports">rapports annuels</a> ont leurs propres pages.
 
 # Page: Online Services > eLearning
 services-elearning-page =
-    .summary = CLiKC! pour les agents des Membres, l’Académie de l’{ -wco } pour les entreprises et les étudiants, et une école virtuelle pour les débutants.
+    .summary = Cours en ligne : CLiKC! pour les agents, l’Académie de l’{ -wco } pour les entreprises et les étudiants, une académie virtuelle pour les débutants.
     .body =
             Les questions douanières s’apprennent aussi depuis son bureau, à son rythme. Trois entrées s’offrent à trois publics.
 
-            CLiKC! :: Pour les agents des administrations Membres. En juin 2022, 170 des 184 Membres d’alors avaient un coordonnateur national, qui ouvre l’accès.
+            CLiKC! :: Pour les agents des administrations Membres. En juin 2022, 170 des 184 Membres d’alors avaient un coordonnateur national.
             Académie de l’{ -wco } :: Pour les entreprises, les étudiants et les autres professionnels extérieurs à la douane.
             Académie virtuelle d’orientation douanière :: Un cours de 14 semaines pour les agents comptant moins de quatre ans de service. Les candidatures à la 19<sup>e</sup> session étaient ouvertes en mars 2024.
 
@@ -88,24 +77,24 @@ services-elearning-page =
 services-cen-page =
     .summary = Le Réseau douanier de lutte contre la fraude : une base de saisies, une application nationale et une messagerie sécurisée.
     .body =
-            Le Réseau douanier de lutte contre la fraude (CEN) fonctionne depuis 2000 et a été renouvelé en 2011. Seuls les services répressifs des Membres y ont accès. Il comprend trois parties.
+            Le Réseau douanier de lutte contre la fraude (CEN) fonctionne depuis 2000 et a été renouvelé en 2011. Il est réservé aux agents des Membres, qui en demandent l’accès au sein de leur administration. Il comprend trois parties.
 
             CEN :: Une base de données de saisies et d’infractions, sans nom de personne. Elle sert à l’analyse : ce qui est passé en fraude, par quelles voies, dans quelles cachettes.
-            nCEN :: Le même outil pour les affaires d’une seule administration, depuis 2013. Il est gratuit ; en octobre 2019, 35 administrations l’employaient.
-            CENcomm :: Une messagerie sécurisée entre groupes fermés, surtout pendant les opérations conjointes ; une nouvelle version, en six langues, date de 2019.
+            nCEN :: L’application nationale, pour les affaires d’une seule administration, depuis 2013. Le logiciel est gratuit ; en octobre 2019, 35 administrations en disposaient.
+            CENcomm :: Une messagerie sécurisée entre groupes fermés, pendant les opérations ; une nouvelle version, en six langues, date de 2019.
 
-            L’analyse ne vaut que par ses données : en juin 2021, les Membres ont approuvé une charte sur leur quantité et leur qualité. Les résultats paraissent dans le Rapport sur le commerce illicite, préparé par le <a data-l10n-name="services-i2c">Centre d’information et de renseignement</a>. Pour en savoir davantage, voir les <a data-l10n-name="topics-enforcement-instruments-and-tools">outils de la lutte contre la fraude</a>.
+            L’analyse ne vaut que par ses données : en juin 2021, les Membres ont approuvé une charte sur leur quantité et leur qualité. Les résultats paraissent dans le Rapport sur le commerce illicite, préparé par le <a data-l10n-name="services-i2c">Centre d’information et de renseignement</a>. Le réseau est l’un des <a data-l10n-name="topics-enforcement-instruments-and-tools">outils de la lutte contre la fraude</a>.
 
 # Page: Online Services > Data Model App
 services-data-model-app-page =
     .summary = Une application gratuite pour consulter, interroger et comparer { -data-model(form: "the") }, et y rattacher des données nationales.
     .body =
-            { -data-model(form: "the") } décrit les données que demandent les autorités à la frontière : des jeux de données et des messages normalisés, sur lesquels bâtir les systèmes nationaux et les guichets uniques. L’application le met gratuitement à la disposition de tous, comme l’a décidé le Conseil en décembre 2020. Elle a été mise en ligne en décembre 2021 avec la version 3.11.0.
+            Le { -data-model } décrit les données que demandent les autorités à la frontière : des jeux de données et des messages normalisés, sur lesquels bâtir les systèmes nationaux et les guichets uniques. L’application le met gratuitement à la disposition de tous, comme l’a décidé le Conseil en décembre 2020. Elle a été mise en ligne en décembre 2021 avec la version 3.11.0.
 
             ## Ce qu’elle permet
 
             - Consulter les classes, les éléments de données, les listes de codes et les modèles d’information
-            - Chercher un terme et voir où il est employé
+            - Chercher un terme
             - Comparer une version à une autre
 
             La version 4.0.0 a suivi en 2023, avec un outil qui rattache les données nationales au modèle, à l’intention de ceux qui préparent un nouveau système. L’équipe chargée des projets relatifs au Modèle de données en assure la mise à jour.
@@ -116,7 +105,7 @@ services-data-model-app-page =
 services-i2c-page =
     .summary = Le Centre d’information et de renseignement, au siège : contacts entre administrations, bulletins et appui aux opérations.
     .body =
-            Le Centre d’information et de renseignement, I2C, travaille au siège, à Bruxelles. La sous-direction chargée de la lutte contre la fraude l’anime au profit des services répressifs des Membres.
+            Le Centre d’information et de renseignement, I2C, travaille au siège, à Bruxelles. La sous-direction Contrôle et lutte contre la fraude l’anime au profit des services répressifs des Membres.
 
             ## Son rôle
 
@@ -125,11 +114,11 @@ services-i2c-page =
             - Il diffuse des bulletins tirés de sources ouvertes et, chaque année, le Rapport sur le commerce illicite.
             - Il appuie les opérations auxquelles participent de nombreuses administrations.
 
-            Le centre s’appuie sur le <a data-l10n-name="services-cen">Réseau douanier de lutte contre la fraude</a> et sur <a data-l10n-name="services-iris">IRIS</a>. Les bureaux régionaux sont présentés sous <a data-l10n-name="about-regional-intelligence-liaison-offices">Bureaux régionaux de liaison chargés du renseignement</a>. Il ne recueille pas de signalements du public : ceux-ci vont à l’administration des douanes du pays concerné.
+            Deux services du même domaine sont le <a data-l10n-name="services-cen">Réseau douanier de lutte contre la fraude</a> et <a data-l10n-name="services-iris">IRIS</a>. Les bureaux régionaux sont présentés sous <a data-l10n-name="about-regional-intelligence-liaison-offices">Bureaux régionaux de liaison chargés du renseignement</a>. Pour signaler une fraude, le public s’adresse à l’administration des douanes du pays concerné.
 
 # Page: Online Services > IRIS
 services-iris-page =
-    .summary = L’actualité douanière de sources ouvertes, recueillie jour et nuit et montrée sur une carte du monde.
+    .summary = L’actualité douanière tirée de sources ouvertes, recueillie jour et nuit et présentée sur une carte du monde.
     .body =
             IRIS lit ce que la presse et d’autres sources ouvertes publient sur la douane, le trie et le montre sur une carte du monde. L’application a été lancée par le Secrétaire général le 8 décembre 2014, lors de la session de la Commission de politique générale tenue au Brésil.
 
@@ -139,11 +128,11 @@ services-iris-page =
             - Ce qu’il trouve est conservé, afin de pouvoir être analysé plus tard.
             - Les saisies importantes signalées au <a data-l10n-name="services-cen">Réseau douanier de lutte contre la fraude</a> n’y figurent que par un renvoi : les détails restent dans le réseau.
 
-            L’application sert aux agents qui suivent l’évolution de la fraude. Elle complète les sources confidentielles sans les remplacer ; c’est l’un des outils du <a data-l10n-name="services-i2c">Centre d’information et de renseignement</a>. Les nouvelles de l’Organisation elle-même se trouvent dans la <a data-l10n-name="media-newsroom">Salle de presse</a>.
+            L’application sert aux agents qui suivent l’évolution de la fraude. Le <a data-l10n-name="services-i2c">Centre d’information et de renseignement</a> diffuse lui aussi des bulletins tirés de sources ouvertes. Les questions sur l’accès peuvent être posées au Secrétariat par la <a data-l10n-name="contact">page de contact</a>. Les nouvelles de l’Organisation elle-même se trouvent dans la <a data-l10n-name="media-newsroom">Salle de presse</a>.
 
 # Page: Online Services > Performance Measurement Mechanism
 services-performance-measurement-mechanism-page =
-    .summary = Comment une administration mesure ses résultats, selon quatre dimensions et des indicateurs communs.
+    .summary = Un mécanisme par lequel une administration mesure ses résultats, selon quatre dimensions et des indicateurs clés.
     .body =
             Le Mécanisme de mesure de la performance, MMP, permet à une administration de savoir où elle en est. Un groupe de travail l’avait préparé depuis 2019 ; le Conseil l’a approuvé en juin 2023.
 
@@ -156,15 +145,16 @@ services-performance-measurement-mechanism-page =
 
             À chacune correspondent des résultats attendus, mesurés par des indicateurs clés et rattachés aux objectifs de développement durable des Nations Unies. Chaque Membre décide de la façon dont ses résultats sont montrés : une politique de divulgation y veille.
 
-            Premier cycle :: en cours ; les administrations avaient jusqu’au 3 avril 2024
+            Premier cycle :: en cours (mars 2024)
+            Date limite :: 3 avril 2024
 
-            Le mécanisme trouve sa place parmi les <a data-l10n-name="topics-capacity-building-instruments-and-tools">outils du renforcement des capacités</a> et auprès du <a data-l10n-name="about-strategic-plan-and-goals">Plan stratégique</a>, dont il aide à suivre les objectifs.
+            Le mécanisme trouve sa place parmi les <a data-l10n-name="topics-capacity-building-instruments-and-tools">outils du renforcement des capacités</a> et auprès du <a data-l10n-name="about-strategic-plan-and-goals">Plan stratégique</a>, dont il aide à suivre les objectifs. Les administrations qui ont des questions sur un cycle peuvent <a data-l10n-name="contact">écrire au Secrétariat</a>.
 
 # Page: Online Services > RAMMAP-SWIM
 services-rammap-swim-page =
     .summary = Deux outils en un seul lieu : le suivi des projets de réforme et une carte des guichets uniques du monde.
     .body =
-            Sous ce nom, deux outils voisinent. L’un et l’autre disent ce que les administrations ont entrepris, et où.
+            Sous ce nom, deux outils voisinent. L’un et l’autre montrent ce que les administrations ont entrepris, et où. Pour toute question sur leur emploi, il convient de s’adresser au <a data-l10n-name="contact">Secrétariat de l’{ -wco }</a>.
 
             RAMMAP :: Réforme, modernisation, suivi des activités et projets. Il suit ce qui est fait pour réformer et moderniser la douane.
             SWIM :: La carte interactive des guichets uniques. Elle montre quels pays disposent d’un guichet unique pour le commerce.
@@ -175,10 +165,10 @@ services-rammap-swim-page =
 services-wco-trade-tools-page =
     .summary = Une base de données unique pour la nomenclature, les règles d’origine préférentielles et l’évaluation en douane.
     .body =
-            Trois questions se posent pour presque tout envoi : qu’est-ce que c’est, d’où cela vient-il, combien cela vaut-il ? WCO Trade Tools réunit sur un site à part les textes internationaux qui aident à y répondre.
+            Trois questions se posent pour presque tout envoi : qu’est-ce que c’est, d’où cela vient-il, combien cela vaut-il ? WCO Trade Tools réunit les textes internationaux qui aident à y répondre, sur <a data-l10n-name="ext-wco-trade-tools">wcotradetools.org</a>.
 
-            Système harmonisé :: Les éditions de 2002, 2007, 2012, 2017 et 2022, avec les Notes explicatives et les avis de classement ; les éditions peuvent être comparées, et l’histoire d’un code suivie.
+            { -hs } :: Les éditions de 2002, 2007, 2012, 2017 et 2022, avec les Notes explicatives et les avis de classement ; les éditions peuvent être comparées, et l’histoire d’un code suivie.
             Origine :: Les règles propres à chaque produit de nombreux accords de libre-échange.
-            Évaluation :: Les textes de l’Accord, les décisions du Comité de l’{ -wto } et les instruments du Comité technique.
+            Évaluation :: Les textes de l’Accord de l’{ -wto }, les décisions de son Comité et les instruments du Comité technique.
 
-            Opérateurs, commissionnaires et agents s’en servent pareillement ; une partie en est ouverte sans abonnement. Il ne rend pas de décision sur un cas particulier : c’est l’affaire de l’administration nationale. Ces matières ont chacune leur rubrique : <a data-l10n-name="topics-nomenclature">nomenclature</a>, <a data-l10n-name="topics-origin">origine</a> et <a data-l10n-name="topics-valuation">évaluation</a>.
+            Opérateurs, commissionnaires et agents s’en servent pareillement ; une partie en est publique. Il ne rend pas de décision sur un cas particulier : c’est l’affaire de l’administration nationale. Ces matières ont chacune leur rubrique : <a data-l10n-name="topics-nomenclature">nomenclature</a>, <a data-l10n-name="topics-origin">origine</a> et <a data-l10n-name="topics-valuation">évaluation</a>.

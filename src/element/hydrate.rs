@@ -31,15 +31,20 @@ impl El {
             return self.build();
         };
         let mut parts = Vec::new();
+        let mut attributes = Vec::new();
         for (name, value) in self.attributes {
-            if let Value::Live(value) = value {
-                parts.push(keep_attribute(&element, name, value, true));
+            match value {
+                Value::Text(text) => attributes.push((name, text)),
+                Value::Live(value) => parts.push(keep_attribute(&element, name, value, true)),
             }
         }
         let mut next = Rndr::first_child(element.as_ref());
         for child in self.children {
             match child {
-                Child::Text(text) => next = after_text(next, &text),
+                Child::Text(text) => {
+                    next = after_text(next, &text);
+                    parts.push(Part::Text(text));
+                }
                 Child::El(child) => {
                     let (state, after) = take_child(child, next);
                     next = after;
@@ -69,7 +74,7 @@ impl El {
         for (event, act) in self.listeners {
             parts.push(listen(&element, event, act));
         }
-        ElState { element, parts, key: self.key }
+        ElState { element, tag: self.tag, attributes, parts, key: self.key }
     }
 }
 

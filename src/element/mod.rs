@@ -10,6 +10,7 @@
 //! browser it takes over that HTML, and its live parts follow signals.
 
 mod hydrate;
+mod patch;
 mod render;
 
 pub use hydrate::mismatched;
@@ -25,6 +26,7 @@ pub struct El {
     children: Vec<Child>,
     listeners: Vec<(&'static str, Listener)>,
     key: Option<String>,
+    patches: bool,
 }
 
 /// What an event of an element does.
@@ -56,7 +58,14 @@ pub fn effect(act: impl FnMut() + 'static) {
 
 /// An element with this tag. The tag is written in code, never taken from input.
 pub fn el(tag: &'static str) -> El {
-    El { tag, attributes: Vec::new(), children: Vec::new(), listeners: Vec::new(), key: None }
+    El {
+        tag,
+        attributes: Vec::new(),
+        children: Vec::new(),
+        listeners: Vec::new(),
+        key: None,
+        patches: false,
+    }
 }
 
 impl El {
@@ -127,6 +136,14 @@ impl El {
     /// the reader's place, focus and selection.
     pub fn key(mut self, key: String) -> Self {
         self.key = Some(key);
+        self
+    }
+
+    /// Among live children, changes the element that stands in the document, wherever
+    /// it is like this one, instead of putting this one in its place: for large parts
+    /// of which little changes.
+    pub fn patch(mut self) -> Self {
+        self.patches = true;
         self
     }
 

@@ -1,5 +1,7 @@
 //! Elements as HTML and as nodes of the document.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::Attribute;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
@@ -20,18 +22,21 @@ const VOID: [&str; 4] = ["br", "hr", "img", "input"];
 const SVG: [&str; 4] = ["svg", "g", "path", "circle"];
 
 /// An element in the document, with what keeps it in step.
-#[expect(dead_code, reason = "parts are held so that their effects end with the element")]
 pub struct ElState {
     pub(super) element: Element,
+    pub(super) tag: &'static str,
+    /// The attributes that do not follow anything.
+    pub(super) attributes: Vec<(&'static str, Cow<'static, str>)>,
     pub(super) parts: Vec<Part>,
     pub(super) key: Option<String>,
 }
 
 /// A part of an element that outlives its making.
-#[expect(dead_code, reason = "parts are held so that their effects end with the element")]
 pub(super) enum Part {
     /// A child; its own parts live in it.
     Child(ElState),
+    /// A text.
+    Text(Cow<'static, str>),
     /// A live attribute.
     Attribute(RenderEffect<Option<String>>),
     /// Live children.
@@ -53,14 +58,14 @@ impl LiveState {
         let parent = Rndr::get_parent(self.end.as_ref()).and_then(Element::cast_from);
         let mut before = std::mem::take(&mut self.children);
         for child in children {
-            let same = child
-                .key
-                .is_some()
-                .then(|| before.iter().position(|other| other.key == child.key))
-                .flatten();
+            let same = before.iter().position(|other| match child.key {
+                Some(_) => other.key == child.key,
+                None => child.patches && other.tag == child.tag,
+            });
             self.children.push(match same {
-                Some(index) => before.remove(index),
-                None => child.build(),
+                Some(index) if child.patches => before.remove(index).patch(child),
+                Some(index) if child.key.is_some() => before.remove(index),
+                _ => child.build(),
             });
         }
         for child in &mut before {
@@ -111,9 +116,13 @@ impl Render for El {
         let namespace = SVG.contains(&self.tag).then_some("http://www.w3.org/2000/svg");
         let element = Rndr::create_element(self.tag, namespace);
         let mut parts = Vec::new();
+        let mut attributes = Vec::new();
         for (name, value) in self.attributes {
             match value {
-                Value::Text(text) => Rndr::set_attribute(&element, name, &text),
+                Value::Text(text) => {
+                    Rndr::set_attribute(&element, name, &text);
+                    attributes.push((name, text));
+                }
                 Value::Live(value) => parts.push(keep_attribute(&element, name, value, false)),
             }
         }
@@ -121,6 +130,7 @@ impl Render for El {
             match child {
                 Child::Text(text) => {
                     Rndr::insert_node(&element, Rndr::create_text_node(&text).as_ref(), None);
+                    parts.push(Part::Text(text));
                 }
                 Child::El(child) => {
                     let mut state = child.build();
@@ -145,7 +155,7 @@ impl Render for El {
         for (event, act) in self.listeners {
             parts.push(listen(&element, event, act));
         }
-        ElState { element, parts, key: self.key }
+        ElState { element, tag: self.tag, attributes, parts, key: self.key }
     }
 
     fn rebuild(self, state: &mut ElState) {

@@ -129,8 +129,13 @@ pub(super) mod browser {
         if let Some(root) =
             document.document_element().and_then(|e| e.dyn_into::<HtmlElement>().ok())
         {
-            root.set_lang(head.lang.code());
-            root.set_dir(head.lang.dir());
+            if root.lang() != head.lang.code() {
+                root.set_lang(head.lang.code());
+            }
+            // Set again to the same, it would have every element's style made again.
+            if root.dir() != head.lang.dir() {
+                root.set_dir(head.lang.dir());
+            }
         }
         set(find("meta[name=description]").as_ref(), "content", &head.description);
         // A page for wrong addresses has other links than a page: made anew, all are right.

@@ -7,7 +7,7 @@ use crate::{Result, setup};
 /// Runs them.
 pub(crate) fn run_with(builder: &Builder) -> Result {
     let wasm = "wasm32-unknown-unknown";
-    let steps: [(&str, &[&str]); 6] = [
+    let steps: [(&str, &[&str]); 7] = [
         ("Formatting", &["fmt", "--all", "--check"]),
         (
             "Lints, native",
@@ -42,9 +42,21 @@ pub(crate) fn run_with(builder: &Builder) -> Result {
         ("Native tests", &["test", "--quiet", "--profile", "prerender", "--features", "ssr"]),
         (
             "Tests of the commands",
-            &["test", "--quiet", "-p", "xtask", "-p", "devserver", "-p", "l10n-check"],
+            &[
+                "test",
+                "--quiet",
+                "-p",
+                "xtask",
+                "-p",
+                "devserver",
+                "-p",
+                "l10n-check",
+                "-p",
+                "feeds-check",
+            ],
         ),
         ("Words", &["run", "--quiet", "-p", "l10n-check"]),
+        ("Feeds", &["run", "--quiet", "-p", "feeds-check"]),
     ];
     for (name, arguments) in steps {
         println!("\n— {name}");

@@ -3,6 +3,7 @@
 mod check;
 mod crawl;
 mod extra_language;
+mod feeds;
 mod l10n;
 mod process;
 mod report;
@@ -28,6 +29,7 @@ cargo xtask COMMAND
   l10n [--fix] [--markdown]
                       check the words of all languages; --fix mends what is safe,
                       --markdown prints the coverage as Markdown
+  feeds check [FILE…] check feeds and config.json, or these files only
   report              figures of the built site: pages, links, sizes, times
   try-language        add a throw-away language to a copy, and look at its pages
   setup               only install what is missing
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["check"] => check::run_check(),
         ["try-language"] => setup::builder().and_then(|b| extra_language::check(&b)),
         ["l10n", rest @ ..] => l10n::run_l10n(rest),
+        ["feeds", "check", files @ ..] => feeds::run_check(files),
         ["report"] => report::run_report(),
         ["setup"] => setup::everything().map(|_| println!("Everything is there.")),
         _ => {
