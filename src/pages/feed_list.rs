@@ -117,6 +117,8 @@ impl List {
             // What a page has brought of its feed is all of one choice: to choose nothing.
             let total = if filter.is_empty() { feed.total() } else { taken.len() };
             let open = filter.is_empty() && feed.next().is_some();
+            // A page that the list does not reach (any more) shows its first items.
+            let first = if first < total { first } else { 0 };
             let lines = taken.into_iter().skip(first.saturating_sub(feed.before)).take(size);
             let lines: Vec<Item> = lines.map(Item::short).collect();
             let more = first + lines.len() < total || open;
@@ -222,7 +224,19 @@ impl List {
             let href = Place::new(self.lang(), page).href();
             el("li").with(el("a").attr("href", href).with(self.l10n.mark(self.l10n.title(page))))
         });
-        let links = el("ul").all((1..=last).map(link)).maybe(onward);
+        // The first, the last, and those around this one: a list may have hundreds.
+        let here = usize::from(self.place.number);
+        let near = |number: &usize| *number == 1 || *number == last || number.abs_diff(here) <= 2;
+        let mut before = 0;
+        let mut links = el("ul");
+        for number in (1..=last).filter(near) {
+            if number > before + 1 {
+                links = links.with(el("li").attr("aria-hidden", "true").with("…"));
+            }
+            links = links.with(link(number));
+            before = number;
+        }
+        let links = links.maybe(onward);
         let name = self.l10n.text("list-pages");
         Some(el("nav").class("pager").attr("aria-label", name).with(links))
     }

@@ -178,7 +178,7 @@ impl Frame {
         }
         let source =
             needed_feeds(place).first().copied().filter(|_| place.page.kind().is_dynamic());
-        let item = source.and_then(|source| item_of(place, input.feed(place.lang, source)));
+        let item = source.and_then(|source| item_of(place, &slice(place, input, source)));
         if let Some(data) =
             item.and_then(|item| structured::item(place, &item, &site, &self.origin))
         {

@@ -16,6 +16,8 @@ pub struct Input {
     pub catalog: Arc<Catalog>,
     /// All feeds.
     pub feeds: BTreeMap<(Lang, Source), Feed>,
+    /// Where items with a page of their own stand among those of their feed.
+    own: BTreeMap<(Lang, Source), Own>,
     /// The day that pages are made for.
     pub day: Date,
     pub(super) problems: Vec<Problem>,
@@ -39,6 +41,7 @@ impl Input {
         let mut input = Self {
             catalog: Arc::new(Catalog::with_mode(mode)),
             feeds: BTreeMap::new(),
+            own: BTreeMap::new(),
             day: crate::clock::day(),
             problems: Vec::new(),
             warnings: Vec::new(),
@@ -55,6 +58,8 @@ impl Input {
             }
             input.sort_by_topic(lang);
         }
+        let own = input.feeds.iter().map(|(of, feed)| (*of, Own::of(feed)));
+        input.own = own.collect();
         Ok(input)
     }
 
@@ -112,6 +117,15 @@ impl Input {
         self.feeds.get(&(lang, source)).unwrap_or(EMPTY)
     }
 
+    /// The item of a place, with those before and after it in its feed that have a page.
+    pub(super) fn around(&self, place: &Place, source: Source) -> Vec<&Item> {
+        let items = &self.feed(place.lang, source).items;
+        let Some(own) = self.own.get(&(place.lang, source)) else { return Vec::new() };
+        let Some(at) = own.by_address.get(&place.href()) else { return Vec::new() };
+        let around = own.indices.iter().skip(at.saturating_sub(1)).take(2 + (*at).min(1));
+        around.filter_map(|index| items.get(*index)).collect()
+    }
+
     /// The items that have a page of their own.
     pub(super) fn items(&self, lang: Lang) -> impl Iterator<Item = Place> {
         let edited = self
@@ -121,6 +135,28 @@ impl Input {
         let places = edited.flat_map(|(_, feed)| feed.items.iter().filter_map(Item::place));
         // An item may lead to a page of the tree, which is written anyway.
         places.filter(|place| place.page.kind().is_dynamic())
+    }
+}
+
+/// The items of a feed that have a page of their own.
+#[derive(Default)]
+struct Own {
+    /// Their indices, in order.
+    indices: Vec<usize>,
+    /// Where in `indices` the item of a path stands.
+    by_address: BTreeMap<String, usize>,
+}
+
+impl Own {
+    fn of(feed: &Feed) -> Self {
+        let mut own = Self::default();
+        for (index, item) in feed.items.iter().enumerate() {
+            if let Some(place) = item.place() {
+                own.by_address.entry(place.href()).or_insert(own.indices.len());
+                own.indices.push(index);
+            }
+        }
+        own
     }
 }
 

@@ -50,37 +50,28 @@ pub(super) fn render(screen: &Screen, input: &Input) -> Rendered {
     rendered
 }
 
-/// The part of a feed that a page shows.
+/// The part of a feed that a page shows. Never copies more of it: there may be thousands
+/// of items, each with a page.
 pub(super) fn slice(place: &Place, input: &Input, source: Source) -> Feed {
     let whole = input.feed(place.lang, source);
-    let mut feed = Feed { next_url: None, parts: Vec::new(), ..whole.clone() };
     let kind = place.page.kind();
+    let part = |items: Vec<Item>| Feed { items, left_out: whole.left_out, ..Feed::default() };
     if kind.is_dynamic() {
         // The item itself, and those on both sides of it, which it links.
-        let own = |item: &Item| item.place().as_ref() == Some(place);
-        feed.items.retain(|item| item.place().is_some());
-        if let Some(at) = feed.items.iter().position(own) {
-            feed.items.truncate(at + 2);
-            feed.items.drain(..at.saturating_sub(1));
-        }
-        for item in feed.items.iter_mut().filter(|item| !own(item)) {
-            *item = item.short();
-        }
-        return feed;
+        let around = input.around(place, source);
+        let whole_item = |item: &Item| item.place().as_ref() == Some(place);
+        let take = |item: &Item| if whole_item(item) { item.clone() } else { item.short() };
+        return part(around.into_iter().map(take).collect());
     }
     if kind.is_list() {
         let first = usize::from(place.number - 1) * PAGE_SIZE;
-        feed.items = feed.items.into_iter().skip(first).take(PAGE_SIZE).collect();
-        feed.before = first;
-        feed.after = whole.items.len().saturating_sub(first + feed.items.len());
-        feed.next_url = whole.next_url.clone();
-    } else if kind == Kind::Home && source == Source::News {
-        let mut count = 0;
-        feed.items.retain(|item| {
-            count += 1;
-            item.wco.current || count <= LATEST
-        });
+        let items: Vec<Item> =
+            whole.items.iter().skip(first).take(PAGE_SIZE).map(Item::short).collect();
+        let after = whole.items.len().saturating_sub(first + items.len());
+        return Feed { before: first, after, next_url: whole.next_url.clone(), ..part(items) };
     }
-    feed.items = feed.items.iter().map(Item::short).collect();
-    feed
+    let shown = |(index, item): &(usize, &Item)| {
+        kind != Kind::Home || source != Source::News || item.wco.current || *index < LATEST
+    };
+    part(whole.items.iter().enumerate().filter(shown).map(|(_, item)| item.short()).collect())
 }

@@ -83,7 +83,7 @@ fn add_language(folder: &Path) -> std::io::Result<()> {
     fs::write(folder.join("dist/index.html"), FRAME)
 }
 
-fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
+pub(crate) fn copy(from: &Path, to: &Path) -> std::io::Result<()> {
     if !from.is_dir() {
         return fs::copy(from, to).map(|_| ());
     }
@@ -103,7 +103,7 @@ fn look(dist: &Path) -> Result {
         found.retain(|file| file.ends_with("index.html"));
         Ok(found)
     };
-    let tree = |found: Vec<PathBuf>| found.iter().filter(|file| !is_item(file, dist)).count();
+    let tree = |found: Vec<PathBuf>| found.iter().filter(|file| !is_of_feed(file, dist)).count();
     let (english, own) = (tree(pages("en")?), tree(pages("ar")?));
     if english == 0 || english != own {
         return Err(format!("{english} pages in English, {own} in the added language"));
@@ -134,11 +134,13 @@ fn look(dist: &Path) -> Result {
     Ok(())
 }
 
-/// Whether the page is that of a feed's item, of which the added language has none.
-fn is_item(file: &Path, dist: &Path) -> bool {
+/// Whether the page is that of a feed's item, of which the added language has none, or
+/// the further page of a long list.
+fn is_of_feed(file: &Path, dist: &Path) -> bool {
     let inside = file.strip_prefix(dist).unwrap_or(file).to_string_lossy().into_owned();
     let parts: Vec<&str> = inside.split('/').collect();
     match parts.as_slice() {
+        [.., last, "index.html"] if last.starts_with("page-") => true,
         [_, "media", "newsroom", _, _, "index.html"] => true,
         [_, "events", name, "index.html"] => name.starts_with("20"),
         _ => false,
