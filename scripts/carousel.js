@@ -8,9 +8,8 @@ class Carousel extends HTMLElement {
   #hovered = false;
 
   connectedCallback() {
-    this.list = this.querySelector('ul');
+    this.list = this.querySelector('.highlights__list');
     this.still = matchMedia('(prefers-reduced-motion: reduce)');
-    this.list.setAttribute('role', 'presentation');
     this.classList.add('is-live');
     this.abort = new AbortController();
     const on = (target, type, act) => target.addEventListener(type, act, { signal: this.abort.signal });

@@ -31,7 +31,7 @@ fn section(id: &'static str, class: &'static str, title: Child) -> El {
 }
 
 fn highlights(l10n: &L10n) -> El {
-    let list = el("ul").class("highlights__list");
+    let list = el("div").class("highlights__list");
     let list = from_feed(l10n, Source::Highlights, "highlights", list, all, |l10n, items| {
         items.iter().map(|item| highlight(l10n, item)).collect()
     });
@@ -83,7 +83,7 @@ fn highlight(l10n: &L10n, item: &Item) -> El {
         .with(el("h3").with(item_link(l10n, item).class("card__link")))
         .maybe(item.wco.new.then(|| el("p").class("badge").with(l10n.view("badge-new"))))
         .live(deadline(l10n, item));
-    el("li").class("highlight card").key(key(item)).maybe(image).with(words)
+    el("div").class("highlight card").key(key(item)).maybe(image).with(words)
 }
 
 /// The last day to apply, as long as it is to come, or that it has passed.
