@@ -176,6 +176,56 @@ async function menu() {
   return result;
 }
 
+/** Milliseconds from a feed of so many items being there to its first rows, and to those of a choice. */
+async function manyItems(count) {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  const items = [...Array(count).keys()].map((number) => ({
+    id: `many-${number}`,
+    url: `https://www.wcoomd.org/en/media/newsroom/2024/many-${number}/`,
+    title: `Item ${number} of many`,
+    summary: `What item ${number} of many is about, in one sentence.`,
+    content_text: 'Delegates discussed how data are exchanged at the border. '.repeat(12),
+    date_published: `2024-${String((number % 12) + 1).padStart(2, '0')}-01T09:00:00Z`,
+    tags: [number % 3 ? 'origin' : 'valuation'],
+  }));
+  const body = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News', language: 'en', items });
+  await page.route('**/feeds/en/news.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.addInitScript(() => {
+    const text = Response.prototype.text;
+    Response.prototype.text = async function read() {
+      const words = await text.call(this);
+      if (this.url.includes('/news.json')) {
+        window.arrived = performance.now();
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('main').textContent.includes('of many')) return;
+          observer.disconnect();
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => { window.rows = performance.now() - window.arrived; };
+            port2.postMessage(null);
+          });
+        }).observe(document.querySelector('main'), { subtree: true, childList: true });
+      }
+      return words;
+    };
+  });
+  await page.goto(new URL(address('media-newsroom', 'en'), base).href);
+  await page.waitForFunction(() => window.rows, null, { timeout: 60_000 });
+  const rows = await page.evaluate(() => window.rows);
+  await page.waitForTimeout(300);
+  const choice = await page.evaluate(async () => {
+    const year = document.querySelector('.filters select[name=year]');
+    const start = performance.now();
+    year.value = '2024';
+    year.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
+    return performance.now() - start;
+  });
+  await context.close();
+  return { rows, choice };
+}
+
 const KINDS = { html: 'document', js: 'script', woff2: 'font', svg: 'icon' };
 
 /** Bytes over the network of a first visit, headers included, by kind. */
@@ -215,6 +265,10 @@ const opened = [];
 for (let index = 0; index < 5; index += 1) opened.push(await menu());
 show('First paint, slow 4G, 4x CPU', spread(opened.map(({ painted }) => painted)));
 show('Menu opens on a click, slow 4G, 4x CPU', spread(opened.map((each) => each.opened)));
+const many = [];
+for (let index = 0; index < 5; index += 1) many.push(await manyItems(2_000));
+show('Feed of 2,000 items, there to first rows', spread(many.map(({ rows }) => rows)));
+show('Feed of 2,000 items, choice to rows', spread(many.map(({ choice }) => choice)));
 const sizes = Object.entries(await bytes());
 for (const [kind, size] of sizes) show(`First visit, ${kind}`, `${String(size).padStart(12)} bytes`);
 show('First visit, all', `${String(sizes.reduce((sum, [, size]) => sum + size, 0)).padStart(12)} bytes`);

@@ -258,7 +258,7 @@ test.describe('on the way to home from another page', () => {
     await becomes(page, '/en/');
     await expect(notice(page, 'latest-news')).toBeVisible();
     await expect(notice(page, 'current-news')).toBeVisible();
-    await expect(part(page, 'highlights').locator('li').first()).toBeVisible();
+    await expect(part(page, 'highlights').locator('.highlight').first()).toBeVisible();
     await expect(notice(page, 'highlights')).toHaveCount(0);
     expect(await stayed(page)).toBe(true);
   });
