@@ -1,52 +1,63 @@
-//! `feeds-check [FILE …]`: without files, all of `public/`.
+//! `cargo xtask feeds check`: the checks, on the command line.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use feeds_check::{File, check};
+use feeds_check::{File, Report, check, neighbours, shipped};
+
+const USAGE: &str = "\
+feeds-check [FILE…]
+
+  Checks public/config.json and every public/feeds/LANGUAGE/NAME.json, or only these
+  files: feeds, and what is none as a configuration.
+
+Exit status 0 without errors, 1 with, 2 for wrong use or files that cannot be read.
+";
 
 fn main() -> ExitCode {
-    let named: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    if named.iter().any(|name| name.to_string_lossy().starts_with('-')) {
-        eprintln!("usage: feeds-check [FILE …]");
-        return ExitCode::from(2);
+    let files: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
+    let is_option = |file: &&PathBuf| file.to_string_lossy().starts_with('-');
+    if let Some(option) = files.iter().find(is_option) {
+        print!("{USAGE}");
+        let help = option == Path::new("--help") || option == Path::new("-h");
+        return if help { ExitCode::SUCCESS } else { ExitCode::from(2) };
     }
-    let files = if named.is_empty() { shipped(Path::new("public")) } else { named };
-    match read(&files).and_then(|files| check(&files).map(|report| (files.len(), report))) {
-        Ok((count, report)) => {
-            for error in &report.errors {
-                println!("{error}");
-            }
-            let wrong = report.errors.len();
-            println!("{count} files, {} items, {wrong} errors", report.items);
-            if report.errors.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    match run(files) {
+        Ok(report) => {
+            print!("{}", listed(&report));
+            if report.errors() == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
         }
-        Err(error) => {
-            eprintln!("{error}");
+        Err(message) => {
+            eprintln!("feeds-check: {message}");
             ExitCode::from(2)
         }
     }
 }
 
-fn read(paths: &[PathBuf]) -> Result<Vec<File>, String> {
-    let read = |path: &PathBuf| {
-        let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
-        Ok(File { path: path.display().to_string(), text })
+fn run(named: Vec<PathBuf>) -> Result<Report, String> {
+    let files = if named.is_empty() { shipped(Path::new("public"))? } else { named };
+    let read = |files: &[PathBuf]| -> Result<Vec<File>, String> {
+        files.iter().map(|file| File::read(file)).collect()
     };
-    paths.iter().map(read).collect()
+    check(&read(&files)?, &read(&neighbours(&files)?)?)
 }
 
-/// The configuration and every feed.
-fn shipped(public: &Path) -> Vec<PathBuf> {
-    let folder = |path: &Path| {
-        let entries = fs::read_dir(path).into_iter().flatten().flatten();
-        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-        paths.sort();
-        paths
-    };
-    let languages = folder(&public.join("feeds"));
-    let feeds = languages.iter().flat_map(|language| folder(language));
-    let is_json = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "json");
-    std::iter::once(public.join("config.json")).chain(feeds.filter(is_json)).collect()
+/// The findings, and the sum of it all.
+fn listed(report: &Report) -> String {
+    let mut text: String = report.findings.iter().map(|finding| format!("{finding}\n")).collect();
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    let counts = [
+        (report.files, "file"),
+        (report.items, "item"),
+        (report.errors(), "error"),
+        (report.warnings(), "warning"),
+    ];
+    let counts = counts.map(|(count, name)| match count {
+        1 => format!("1 {name}"),
+        count => format!("{count} {name}s"),
+    });
+    text.push_str(&format!("{}\n", counts.join(", ")));
+    text
 }

@@ -46,7 +46,9 @@ fn main() -> ExitCode {
         ["check"] => check::run_check(),
         ["try-language"] => setup::builder().and_then(|b| extra_language::check(&b)),
         ["l10n", rest @ ..] => l10n::run_l10n(rest),
-        ["feeds", "check", files @ ..] => feeds::run_check(files),
+        ["feeds", "check", files @ ..] if !files.iter().any(|file| file.starts_with('-')) => {
+            feeds::run_check(files)
+        }
         ["bench"] => bench::run_bench(),
         ["report"] => report::run_report(),
         ["setup"] => setup::everything().map(|_| println!("Everything is there.")),
