@@ -45,7 +45,7 @@ pub(crate) async fn changes(folder: Arc<Path>) -> Response {
     let file = folder.join("index.html");
     let events = stream::unfold((file, None::<SystemTime>), |(file, mut seen)| async move {
         loop {
-            tokio::time::sleep(Duration::from_millis(100)).await;
+            tokio::time::sleep(Duration::from_millis(30)).await;
             let now = tokio::fs::metadata(&file).await.and_then(|data| data.modified()).ok();
             // While a build replaces the folder there is no file: wait for the next.
             if now.is_some() && now != seen {

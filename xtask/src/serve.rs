@@ -32,8 +32,15 @@ pub(crate) fn run_serve(arguments: &[&str]) -> Result {
     // Rust is Trunk's to watch; it builds everything once more at first.
     let mut trunk = Background::start(&mut builder.command("trunk", &watch))?;
     let mut seen = newest(READ);
+    let mut program = compiled();
     while !server.ended() && !trunk.ended() {
-        std::thread::sleep(Duration::from_millis(200));
+        std::thread::sleep(Duration::from_millis(40));
+        let now = compiled();
+        if now != program {
+            program = now;
+            let _ = run(&mut builder.command("trunk", &build));
+            seen = newest(READ);
+        }
         let now = newest(READ);
         if now != seen {
             seen = now;
@@ -47,6 +54,15 @@ pub(crate) fn run_serve(arguments: &[&str]) -> Result {
 /// is printed; the last good pages stay.
 fn refresh(builder: &Builder) {
     let _ = run(&mut builder.command("target/prerender/prerender", &[]));
+}
+
+/// What stands among the words and is compiled: languages, and the slugs of each.
+fn compiled() -> Option<SystemTime> {
+    let folder = root().join("locales");
+    let inside = std::fs::read_dir(&folder).into_iter().flatten().flatten();
+    let slugs = inside.map(|entry| entry.path().join("slugs.toml"));
+    let files = slugs.chain([folder.join("languages.toml")]);
+    files.filter_map(|file| file.metadata().and_then(|data| data.modified()).ok()).max()
 }
 
 /// The time of the last change below these folders.
