@@ -254,7 +254,7 @@ test.describe('at 320 px', () => {
         await expect(other).toBeInViewport({ ratio: 1 });
         const wide = await page.evaluate(() => {
           const over = [...document.querySelectorAll('#site *')].filter(
-            (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.visually-hidden, #menu, .highlights__list > [inert]'),
+            (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.visually-hidden, #menu, .highlights__list > :nth-child(n + 2)'),
           );
           return {
             width: document.documentElement.scrollWidth,

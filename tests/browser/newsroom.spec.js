@@ -433,6 +433,7 @@ test.describe('highlights', () => {
     await expect(carousel(page)).toBeVisible();
     const turn = page.locator('[data-turn]');
     await expect(turn).toHaveAccessibleName(await message('en', 'home', 'carousel-stop'));
+    await page.waitForLoadState('networkidle');
     await page.clock.runFor(7_100);
     await expect(position(page)).toHaveAttribute('data-position', /^2 /);
     await page.locator('.highlight:not([inert]) a').focus();
@@ -446,6 +447,8 @@ test.describe('highlights', () => {
     await page.clock.install();
     await open(page, '/en/');
     await expect(page.locator('[data-turn]')).toHaveAccessibleName(await message('en', 'home', 'carousel-start'));
+    // What is still being fetched would run out of time with the clock.
+    await page.waitForLoadState('networkidle');
     await page.clock.runFor(20_000);
     await expect(position(page)).toHaveAttribute('data-position', /^1 /);
   });
