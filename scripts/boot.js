@@ -1,13 +1,50 @@
 // Starts the program. The page is complete without it: whatever fails here, links, menu
 // and language switch go on.
-const { base, glue, wasm, translate, carousel } = document.querySelector('script[data-glue]').dataset;
+const { base, glue, wasm, translate, carousel, search, searchStyle } = document.querySelector('script[data-glue]').dataset;
 
-// The highlights of the home page, now or when the program shows it.
-const highlights = () => {
-  if (document.querySelector('wco-carousel')) import(carousel);
+// The search comes when it is wanted. Where it does not come, its forms still lead to the
+// search page, which tells of other ways.
+const find = async (file, act) => {
+  if (!document.querySelector(`link[href="${searchStyle}"]`)) {
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: searchStyle }));
+  }
+  try {
+    act(await import(`${search}${file}.js`));
+  } catch {
+    // as above
+  }
 };
-highlights();
-new MutationObserver(highlights).observe(document.getElementById('site'), { childList: true, subtree: true });
+const field = () => document.getElementById('header-search');
+const focused = () => {
+  const { activeElement } = document;
+  if (activeElement && activeElement === field()) find('field', ({ start }) => start(activeElement));
+};
+focused();
+addEventListener('focusin', focused);
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, altKey, target } = event;
+  if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') {
+    find('palette', ({ toggle }) => toggle());
+  } else if (key === '/' && !ctrlKey && !metaKey && !target.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')) {
+    try {
+      if (localStorage.getItem('shortcut') === 'off') return;
+    } catch {
+      // storage is switched off: the shortcut is as it is at first
+    }
+    (document.querySelector('[data-search-page] input') ?? field())?.focus();
+  } else return;
+  event.preventDefault();
+});
+
+// The highlights of the home page and the search page's form, now or when the program
+// shows them.
+const parts = () => {
+  if (document.querySelector('wco-carousel')) import(carousel);
+  const form = document.querySelector('[data-search-page]');
+  if (form) find('page', ({ start }) => start(form));
+};
+parts();
+new MutationObserver(parts).observe(document.getElementById('site'), { childList: true, subtree: true });
 
 // The system's own way of sharing; early.js shows the button where there is one.
 addEventListener('click', ({ target }) => {

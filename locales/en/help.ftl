@@ -195,6 +195,13 @@ search-page =
 
             Each language has pages of its own: use English words here, and French ones after changing the language at the top of the page. The <a data-l10n-name="topics-index">index from A to Z</a> and the <a data-l10n-name="sitemap">sitemap</a> help when you have no word in mind.
 
+# On the search page, for screen readers: its own form, beside the one in the header.
+search-page-form = Search form of this page
+# Label of that form’s field.
+search-page-label = Words to look for
+# Shown where the browser runs no script.
+search-needs-script = The search needs JavaScript, which your browser does not run. The <a data-l10n-name="sitemap">sitemap</a> and the <a data-l10n-name="topics-index">index from A to Z</a> lead to every page without it.
+
 # Page: Site notice
 site-notice-page =
     .summary = The legal status of the texts, the protection of your privacy and the accessibility of this site.

@@ -195,6 +195,13 @@ search-page =
 
             Chaque langue a ses propres pages : employez ici des mots français, et des mots anglais après avoir changé de langue en haut de la page. L’<a data-l10n-name="topics-index">index de A à Z</a> et le <a data-l10n-name="sitemap">plan du site</a> vous aident quand aucun mot ne vous vient.
 
+# On the search page, for screen readers: its own form, beside the one in the header.
+search-page-form = Formulaire de recherche de cette page
+# Label of that form’s field.
+search-page-label = Mots à rechercher
+# Shown where the browser runs no script.
+search-needs-script = La recherche a besoin de JavaScript, que votre navigateur n’exécute pas. Le <a data-l10n-name="sitemap">plan du site</a> et l’<a data-l10n-name="topics-index">index de A à Z</a> mènent à toutes les pages sans lui.
+
 # Page: Site notice
 site-notice-page =
     .summary = La valeur juridique des textes, la protection de votre vie privée et l’accessibilité de ce site.

@@ -14,6 +14,7 @@ mod missing;
 mod news_item;
 mod news_list;
 mod rich_text;
+mod search;
 mod sitemap;
 mod text;
 mod upcoming;
@@ -43,6 +44,7 @@ pub fn show(l10n: &L10n, screen: &Screen) -> Vec<El> {
                 feed_page::page(l10n, place)
             }
             Kind::UpcomingEvents => upcoming::page(l10n, place.page),
+            Kind::Search => search::page(l10n, place.page),
             Kind::Event => event::page(l10n, place),
             Kind::NewsItem => news_item::page(l10n, place),
             _ => text::page(l10n, place.page),

@@ -21,6 +21,9 @@ pub(super) struct Assets {
     pub(super) carousel: String,
     pub(super) door: String,
     pub(super) translate: String,
+    /// The folder of the search's scripts, with a slash at its end.
+    pub(super) search: String,
+    pub(super) search_style: String,
 }
 
 /// Writes them all below the target folder.
@@ -45,7 +48,34 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
         carousel: script("carousel")?,
         door: script("door")?,
         translate: script("translate")?,
+        search: folder_of_scripts(options, "search")?,
+        search_style: named(
+            options,
+            "search",
+            "css",
+            &style(&options.source.join("styles/search.css"))?,
+        )?,
     })
+}
+
+/// Writes scripts that import each other into a folder that is named by what they all
+/// contain, and answers its path.
+fn folder_of_scripts(options: &Options, name: &str) -> Result<String, Failure> {
+    let folder = options.source.join("scripts").join(name);
+    let mut scripts = Vec::new();
+    for entry in fs::read_dir(&folder).map_err(Failure::at(&folder))? {
+        let path = entry.map_err(Failure::at(&folder))?.path();
+        let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
+        scripts.push((path, text));
+    }
+    scripts.sort();
+    let print = fingerprint(scripts.iter().map(|(_, text)| text.as_str()));
+    let to = format!("assets/{name}-{print}/");
+    for (path, text) in &scripts {
+        let file = path.file_name().unwrap_or_default();
+        super::write(&options.target.join(&to).join(file), text)?;
+    }
+    Ok(path_of(&to))
 }
 
 /// Writes an asset under a name that changes with its content, so that it may be kept

@@ -118,14 +118,16 @@ impl Frame {
 
     /// What starts the program.
     pub(super) fn program(&self) -> String {
-        let Self { glue, wasm, assets: Assets { boot, carousel, translate, .. }, .. } = self;
+        let Self { glue, wasm, assets, .. } = self;
+        let Assets { boot, carousel, translate, search, search_style, .. } = assets;
         let base = base();
         format!(
             "<link rel=\"modulepreload\" href=\"{glue}\">\
              <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
              <script type=\"module\" src=\"{boot}\" data-base=\"{base}\" \
              data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-translate=\"{translate}\" \
-             data-carousel=\"{carousel}\"></script>"
+             data-carousel=\"{carousel}\" data-search=\"{search}\" \
+             data-search-style=\"{search_style}\"></script>"
         )
     }
 

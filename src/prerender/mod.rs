@@ -9,6 +9,7 @@ mod door;
 mod input;
 mod lists;
 mod render;
+mod search;
 mod structured;
 mod topics;
 
@@ -135,6 +136,8 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     calendars::write(options, &input)?;
     // The door comes last: who waits for a finished build watches its file.
     door::write(options, &frame, &input)?;
+    // But for the search, which takes longer than all pages together.
+    search::write(options, &rendered, &input)?;
     Ok(report)
 }
 

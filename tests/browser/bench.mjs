@@ -3,28 +3,17 @@
 // the link is pointed at before, as a hand does it.
 import { chromium } from '@playwright/test';
 
+import { SLOW, launchOptions } from './chromium.js';
 import { address, tree } from './fixtures.js';
 
 const base = process.argv[2] ?? process.env.BASE_URL ?? 'http://127.0.0.1:8080/';
 const VIEWPORT = { width: 1280, height: 800 };
-/** 1.6 Mbit/s and 150 ms, what Lighthouse calls slow 4G. */
-const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
 const WARM_SAMPLES = 40;
 const SLOW_SAMPLES = 15;
 /** Between pointing and pressing a hand needs about this long, in milliseconds. */
 const HAND = 100;
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await chromium.launch(launchOptions);
 
 /** The first page of every file of words in the main menu, by its section. */
 function targets() {

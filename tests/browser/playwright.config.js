@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+import { launchOptions } from './chromium.js';
+
 const command = process.env.SERVER_COMMAND;
 // The port is the one that `devserver` takes when it is told none.
 if (command) process.env.BASE_URL ??= 'http://127.0.0.1:8080/';
@@ -24,18 +26,7 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     browserName: 'chromium',
-    launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      // Nothing may go to the network but what the site asks for.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
   webServer: command && {
     command,

@@ -1,0 +1,40 @@
+//! The search page: a form that leads to itself, and room for what `scripts/search/`
+//! finds. Without script it tells of other ways to a page.
+
+use super::body::body;
+use super::{heading, lead};
+use crate::element::{El, el};
+use crate::l10n::L10n;
+use crate::shell::breadcrumb;
+use crate::site::{Page, Place};
+
+pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+    let content = el("article")
+        .class("page__content")
+        .with(heading(l10n, l10n.title(page)))
+        .with(lead(l10n, l10n.summary(page)))
+        .with(form(l10n, page))
+        .with(el("p").class("notice without-script").with(l10n.view("search-needs-script")))
+        .with(el("div").class("results").attr("data-search-results", ""))
+        .all(l10n.body(page).map(|words| body(l10n, words)).unwrap_or_default());
+    vec![breadcrumb(l10n, page, None), el("div").class("page wrap").with(content)]
+}
+
+fn form(l10n: &L10n, page: Page) -> El {
+    let field = el("input")
+        .attr("id", "page-search")
+        .attr("type", "search")
+        .attr("name", "q")
+        .attr("autocomplete", "off");
+    let button = el("button").class("button").attr("type", "submit").with(l10n.view("search-button"));
+    el("form")
+        .class("search-page")
+        .attr("role", "search")
+        .attr("aria-label", l10n.text("search-page-form"))
+        .attr("action", Place::new(l10n.lang, page).href())
+        .attr("method", "get")
+        .attr("data-search-page", "")
+        .with(el("label").attr("for", "page-search").with(l10n.view("search-page-label")))
+        .with(field)
+        .with(button)
+}

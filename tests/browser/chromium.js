@@ -1,0 +1,17 @@
+// The browser that tests and benchmarks run in.
+
+/** How it is started: nothing may go to the network but what the site asks for. */
+export const launchOptions = {
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+/** 1.6 Mbit/s and 150 ms, what Lighthouse calls slow 4G. */
+export const SLOW = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 };
