@@ -40,8 +40,10 @@ addEventListener('keydown', (event) => {
 // shows them.
 const parts = () => {
   if (document.querySelector('wco-carousel')) import(carousel);
-  const form = document.querySelector('[data-search-page]');
-  if (form) find('page', ({ start }) => start(form));
+  for (const [name, selector] of [['page', '[data-search-page]'], ['sitemap', '[data-sitemap-filter]']]) {
+    const element = document.querySelector(selector);
+    if (element) find(name, ({ start }) => start(element));
+  }
 };
 parts();
 new MutationObserver(parts).observe(document.getElementById('site'), { childList: true, subtree: true });

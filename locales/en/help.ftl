@@ -8,6 +8,24 @@ sitemap-page =
 
             If you know the name of an instrument, a body or a tool, the <a data-l10n-name="topics-index">index from A to Z</a> is quicker. If you know only a word, <a data-l10n-name="search">search this site</a>.
 
+# Label of a field above the list: only pages with these words in their names stay.
+sitemap-filter = Show only pages whose names contain
+# Folds the pages below a page.
+# Variables:
+#   $count (Number) - how many pages there are below
+sitemap-pages = { $count ->
+    [one] One page
+   *[other] { $count } pages
+}
+# The same for screen readers. Begins with the words of sitemap-pages.
+# Variables:
+#   $count (Number) - how many pages there are below
+#   $page (String) - the name of the page above them
+sitemap-pages-of = { $count ->
+    [one] One page
+   *[other] { $count } pages
+} under “{ $page }”
+
 # Page: Contact Us
 contact-page =
     .summary = Whom to write to at the { -wco }, and what only a national Customs administration can settle.

@@ -8,6 +8,24 @@ sitemap-page =
 
             Si vous connaissez le nom d’un instrument, d’un organe ou d’un outil, l’<a data-l10n-name="topics-index">index de A à Z</a> est plus rapide. Si vous n’avez qu’un mot en tête, lancez une <a data-l10n-name="search">recherche sur ce site</a>.
 
+# Label of a field above the list: only pages with these words in their names stay.
+sitemap-filter = N’afficher que les pages dont le nom contient
+# Folds the pages below a page.
+# Variables:
+#   $count (Number) - how many pages there are below
+sitemap-pages = { $count ->
+    [one] Une page
+   *[other] { $count } pages
+}
+# The same for screen readers. Begins with the words of sitemap-pages.
+# Variables:
+#   $count (Number) - how many pages there are below
+#   $page (String) - the name of the page above them
+sitemap-pages-of = { $count ->
+    [one] Une page
+   *[other] { $count } pages
+} sous « { $page } »
+
 # Page: Contact Us
 contact-page =
     .summary = À qui écrire à l’{ -wco }, et ce que seule une administration nationale des douanes peut régler.

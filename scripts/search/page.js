@@ -161,7 +161,10 @@ const attach = (form, place) => {
       } else {
         status.replaceChildren(say(words.none, { query }));
         await none(found, { query }, texts, isLatest);
-        choices.hidden = Object.keys(filters).length === 0;
+        // What was chosen can be taken back.
+        counts = {};
+        if (Object.keys(filters).length) filterForm(texts, filters);
+        else choices.hidden = true;
       }
     } catch {
       if (isLatest()) await fail();

@@ -61,7 +61,7 @@ pub(super) fn block(l10n: &L10n, block: Block) -> El {
     }
 }
 
-fn inlines(l10n: &L10n, pieces: Vec<Inline>) -> Vec<Child> {
+pub(super) fn inlines(l10n: &L10n, pieces: Vec<Inline>) -> Vec<Child> {
     pieces
         .into_iter()
         .map(|piece| match piece {
