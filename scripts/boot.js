@@ -8,8 +8,10 @@ const find = async (file, act) => {
   if (!document.querySelector(`link[href="${searchStyle}"]`)) {
     document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: searchStyle }));
   }
+  // What they all import comes along, not one after the other.
+  const [script] = [file, 'engine', 'dom', 'fold'].map((name) => import(`${search}${name}.js`));
   try {
-    act(await import(`${search}${file}.js`));
+    act(await script);
   } catch {
     // as above
   }

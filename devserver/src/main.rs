@@ -67,7 +67,12 @@ async fn main() -> ExitCode {
 
 async fn serve(arguments: Arguments) -> Result<(), String> {
     let folder: Arc<Path> = arguments.folder.into();
-    let files = ServeDir::new(&folder);
+    let mut files = ServeDir::new(&folder);
+    if !arguments.reload {
+        // As a host that knows of the copies that a release has; with `--reload` pages are
+        // changed on the way.
+        files = files.precompressed_br().precompressed_gzip();
+    }
     let mut router: Router = Router::new().fallback_service(files);
     if arguments.reload {
         let watched = folder.clone();
@@ -99,7 +104,9 @@ async fn as_hosted(State(folder): State<Arc<Path>>, request: Request, next: Next
         headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     }
     // A name with a hash in it never changes its content.
-    let hashed = path.starts_with("/assets/") || path.starts_with("/wco-");
+    let hashed = path.starts_with("/assets/")
+        || path.starts_with("/wco-")
+        || (path.starts_with("/search-index/") && !path.ends_with(".json"));
     let caching = if hashed && response.status().is_success() {
         "public, max-age=31536000, immutable"
     } else {

@@ -2,11 +2,8 @@
 // same, misspelt words, and no results where a word is unknown.
 import { bare, closeness, fold, forms, slips, unmark } from './fold.js';
 
-const base = document.querySelector('script[data-base]').dataset.base;
-const folder = (lang) => `${base}search-index/${lang}/`;
-
-/** How many results are shown at first, and with every "show more". */
-export const SOME = 8;
+const { searchIndex } = document.querySelector('script[data-search]').dataset;
+const folder = (lang) => `${searchIndex}${lang}/`;
 
 const get = async (url) => {
   const response = await fetch(url);
@@ -39,11 +36,13 @@ export const pages = (lang) => once(`pages ${lang}`, async () => (await get(`${f
 // Each language has a copy of Pagefind of its own: one copy holds one language's stemmer.
 const pagefind = (lang) =>
   once(`pagefind ${lang}`, async () => {
-    const [{ createInstance }] = await Promise.all([
+    const [{ createInstance }, wasm] = await Promise.all([
       import(`${folder(lang)}pagefind.js`),
       // On its way while the script comes; and a failure that can be told.
-      get(`${folder(lang)}wasm.${lang}.pagefind`).then((response) => response.arrayBuffer()),
+      get(`${folder(lang)}wasm.${lang}.pagefind`),
     ]);
+    // Into the cache, where Pagefind finds it.
+    wasm.arrayBuffer().catch(() => {});
     const instance = createInstance({
       basePath: folder(lang),
       // One worker would hold one language, and costs a script of its own.
@@ -99,10 +98,10 @@ const alike = (a, b) => a.replaceAll('z', 's') === b.replaceAll('z', 's');
 /**
  * Looks for `query`.
  *
- * `filters`: values by filter. The answer's `results` are Pagefind's, best first; `show`
- * reads one. `corrected` is what was looked for instead, `instead` what could be.
+ * `filters`: values by filter; `some`: how many results are shown at first. The answer's
+ * `results` are Pagefind's, best first; `show` reads one. `corrected` is what was looked for instead, `instead` what could be.
  */
-export const search = async (query, lang, filters = {}) => {
+export const search = async (query, lang, { filters = {}, some = 1 } = {}) => {
   const [{ synonyms, common }, engine] = await prepare(lang);
   const text = translated(fold(query), synonyms);
   const nothing = { total: 0, results: [], filters: {} };
@@ -145,7 +144,7 @@ export const search = async (query, lang, filters = {}) => {
   }
   return {
     total: found.results.length,
-    results: await exactFirst(found.results, text),
+    results: await exactFirst(found.results, text, some),
     filters: found.filters,
     totalFilters: found.totalFilters,
     terms,
@@ -169,11 +168,11 @@ const fewer = async (terms, ask, lang) => {
 };
 
 /** The page that is named exactly so comes first. */
-const exactFirst = async (results, text) => {
-  const some = results.slice(0, SOME);
-  const names = await Promise.all(some.map(async (result) => forms((await result.data()).meta.title ?? '')[0]));
+const exactFirst = async (results, text, some) => {
+  const first = results.slice(0, some);
+  const names = await Promise.all(first.map(async (result) => forms((await result.data()).meta.title ?? '')[0]));
   const wanted = forms(text.replaceAll(' ', '-'))[0];
-  const exact = some.filter((_, index) => names[index] === wanted);
+  const exact = first.filter((_, index) => names[index] === wanted);
   return [...exact, ...results.filter((result) => !exact.includes(result))];
 };
 

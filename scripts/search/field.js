@@ -1,6 +1,9 @@
 // The header's search field: first results as one types.
 import { combobox, debounced, el, go, marked } from './dom.js';
-import { SOME, prepare, say, sayCount, search, show, site } from './engine.js';
+import { prepare, say, sayCount, search, show, site } from './engine.js';
+
+/** How many results stand below the field. */
+const SOME = 5;
 
 const language = () => document.documentElement.lang;
 
@@ -37,8 +40,10 @@ const attach = (input) => {
       const { words, counted } = await site(lang);
       // Only where it takes so long that one would wonder.
       const slow = setTimeout(() => isLatest() && open(words.loading), 250);
-      const found = await search(query, lang).finally(() => clearTimeout(slow));
-      const results = await Promise.all(found.results.slice(0, SOME - 2).map(show));
+      await prepare(lang).finally(() => clearTimeout(slow));
+      if (!isLatest()) return undefined;
+      const found = await search(query, lang, { some: SOME });
+      const results = await Promise.all(found.results.slice(0, SOME).map(show));
       if (!isLatest() || !form.contains(document.activeElement)) return undefined;
       if (!results.length) return open(say(words.none, { query }));
       const all = el('a', { role: 'option', id: 'search-option-all', href: await address(query), tabindex: '-1', 'aria-selected': 'false', class: 'finder__all' }, words.all);
@@ -51,7 +56,7 @@ const attach = (input) => {
       if (!isLatest()) return undefined;
       return failed(query);
     }
-  }, 40);
+  });
 
   // The words may have come although the engine has not.
   const failed = async (query) => {

@@ -1,7 +1,10 @@
 // The search page: results, filters, and what to do where there are none. All of what was
 // asked lives in the address, as the plain form would put it there.
 import { debounced, el, marked } from './dom.js';
-import { SOME, loadFilters, prepare, say, sayCount, search, show, site } from './engine.js';
+import { loadFilters, prepare, say, sayCount, search, show, site } from './engine.js';
+
+/** How many results are shown at first, and with every click on more. */
+const SOME = 8;
 
 const FILTERS = ['section', 'topic', 'year', 'kind'];
 
@@ -141,7 +144,9 @@ const attach = (form, place) => {
       const texts = await site(lang);
       const { words, counted } = texts;
       const slow = setTimeout(() => isLatest() && status.replaceChildren(words.loading), 250);
-      let found = await search(query, lang, filters).finally(() => clearTimeout(slow));
+      await prepare(lang).finally(() => clearTimeout(slow));
+      if (!isLatest()) return;
+      let found = await search(query, lang, { filters, some: SOME });
       if (!isLatest()) return;
       if (found.total) {
         const text = sayCount(counted.found, found.total, lang, { query: found.corrected ?? query });
@@ -153,7 +158,7 @@ const attach = (form, place) => {
           // Only now: results come first.
           await loadFilters(lang);
           withFilters = true;
-          found = await search(query, lang, filters);
+          found = await search(query, lang, { filters, some: SOME });
           if (!isLatest()) return;
         }
         counts = found.filters;
@@ -169,7 +174,7 @@ const attach = (form, place) => {
     } catch {
       if (isLatest()) await fail();
     }
-  }, 40);
+  });
 
   const read = () => {
     const { query, filters } = asked();
@@ -182,7 +187,7 @@ const attach = (form, place) => {
     run();
   };
 
-  input.addEventListener('input', () => run());
+  input.addEventListener('input', () => run(input.value));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     run();

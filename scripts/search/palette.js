@@ -77,7 +77,7 @@ const make = async () => {
     note.replaceChildren(query.trim() && !found.length ? words['palette-none'] : '');
     control.changed(found.length > 0);
   };
-  const ask = debounced((isLatest, query) => fill(query), 0);
+  const ask = debounced((isLatest, query) => fill(query));
   const control = combobox(input, list, { ask, close: () => box.close() });
   input.addEventListener('keydown', (event) => {
     const first = list.querySelector('a');

@@ -40,7 +40,7 @@ export const start = (input) => {
     const count = found.length;
     if (!parts.length) status.replaceChildren();
     else status.replaceChildren(count ? sayCount(counted.found, count, lang, { query }) : say(words.none, { query }));
-  }, 40);
+  });
   input.addEventListener('input', () => filter());
   if (input.value) filter();
 };

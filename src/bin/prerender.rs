@@ -1,7 +1,8 @@
 //! Writes every page of the site into the folder that Trunk has built.
 //!
 //! Trunk runs it after compiling. Run again by hand over an existing `dist/`, it
-//! compiles nothing and refreshes all pages from the words and feeds on disk.
+//! compiles nothing and refreshes all pages from the words and feeds on disk; with
+//! `TRUNK_PROFILE=release` also the compressed copies of all files.
 
 use std::env;
 use std::path::PathBuf;
@@ -18,6 +19,7 @@ fn main() -> ExitCode {
         target: env::var_os("TRUNK_STAGING_DIR").map_or_else(|| "dist".into(), PathBuf::from),
         origin: env::var("SITE_ORIGIN").unwrap_or_else(|_| "https://www.wcoomd.org".to_owned()),
         mode: Mode::Plain,
+        release: env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
     };
     match run(&options) {
         Ok(report) => {

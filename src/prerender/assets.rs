@@ -9,6 +9,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions};
 use lightningcss::targets::{Browsers, Targets};
 
 use super::input::word_files;
+use super::script::minify;
 use super::{Failure, Options, path_of};
 use crate::l10n::fingerprint;
 use crate::site::Lang;
@@ -39,6 +40,8 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
     let script = |name: &str| {
         let path = options.source.join("scripts").join(format!("{name}.js"));
         let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
+        // All but the one that must run before the first paint are modules.
+        let text = minify(&format!("scripts/{name}.js"), &text, name != "early")?;
         named(options, name, "js", &text)
     };
     Ok(Assets {
@@ -66,6 +69,7 @@ fn folder_of_scripts(options: &Options, name: &str) -> Result<String, Failure> {
     for entry in fs::read_dir(&folder).map_err(Failure::at(&folder))? {
         let path = entry.map_err(Failure::at(&folder))?.path();
         let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
+        let text = minify(&path.to_string_lossy(), &text, true)?;
         scripts.push((path, text));
     }
     scripts.sort();

@@ -65,6 +65,17 @@ impl Frame {
         })
     }
 
+    /// Shortens the script that Trunk has written for the program.
+    ///
+    /// # Errors
+    /// It cannot be read or written.
+    pub(super) fn minify_glue(&self, options: &Options) -> Result<(), Failure> {
+        let path = options.target.join(self.glue.trim_start_matches(base()));
+        let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
+        let text = super::script::minify(&self.glue, &text, true)?;
+        fs::write(&path, text).map_err(Failure::at(&path))
+    }
+
     /// A complete page of the site.
     pub(super) fn page(
         &self,
@@ -121,13 +132,14 @@ impl Frame {
         let Self { glue, wasm, assets, .. } = self;
         let Assets { boot, carousel, translate, search, search_style, .. } = assets;
         let base = base();
+        let index = path_of(super::search::FOLDER);
         format!(
             "<link rel=\"modulepreload\" href=\"{glue}\">\
              <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
              <script type=\"module\" src=\"{boot}\" data-base=\"{base}\" \
              data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-translate=\"{translate}\" \
              data-carousel=\"{carousel}\" data-search=\"{search}\" \
-             data-search-style=\"{search_style}\"></script>"
+             data-search-style=\"{search_style}\" data-search-index=\"{index}/\"></script>"
         )
     }
 

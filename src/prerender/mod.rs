@@ -4,11 +4,13 @@
 mod assets;
 mod atom;
 mod calendars;
+mod compress;
 mod document;
 mod door;
 mod input;
 mod lists;
 mod render;
+mod script;
 mod search;
 mod structured;
 mod topics;
@@ -36,6 +38,8 @@ pub struct Options {
     pub origin: String,
     /// How messages are shown.
     pub mode: Mode,
+    /// Whether the site is for visitors: with compressed copies, and all as small as can be.
+    pub release: bool,
 }
 
 /// What was written, and what should be mended.
@@ -77,6 +81,9 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     let input = Input::read_as(&options.source, options.mode)?;
     let assets = assets::write(options)?;
     let frame = document::Frame::new(options, assets)?;
+    if options.release {
+        frame.minify_glue(options)?;
+    }
     let mut report = Report {
         problems: input.problems.clone(),
         warnings: input.warnings.clone(),
@@ -138,6 +145,11 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     door::write(options, &frame, &input)?;
     // But for the search, which takes longer than all pages together.
     search::write(options, &rendered, &input)?;
+    if options.release {
+        compress::write(&options.target)?;
+    } else {
+        compress::remove(&options.target)?;
+    }
     Ok(report)
 }
 

@@ -10,7 +10,8 @@ use pagefind::options::PagefindServiceConfig;
 
 use super::document::escape;
 use super::render::Rendered;
-use super::{Failure, Input, Options};
+use super::script::minify;
+use super::{Failure, Input, Options, compress};
 use crate::app::Screen;
 use crate::feeds::{Item, Source};
 use crate::l10n::L10n;
@@ -19,8 +20,9 @@ use crate::site::{Kind, Lang, Page, Place, pages};
 mod fold;
 mod interface;
 
-/// The folder of the deployed site that holds a folder for each language.
-const FOLDER: &str = "search-index";
+/// The folder of the deployed site that holds a folder for each language. It is named by
+/// Pagefind's version: all in it that is not JSON may be kept for ever.
+pub(super) const FOLDER: &str = "search-index/1.6.0";
 
 /// Parts of a page that say what other pages say, or what results show anyway.
 const ELSEWHERE: [&str; 12] = [
@@ -52,6 +54,9 @@ pub(super) fn write(
             .map_err(|error| Failure(format!("search ({}): {error}", lang.code())))?;
         for file in files {
             let name = file.filename.to_string_lossy();
+            if name == "pagefind-entry.json" {
+                check_version(&file.contents)?;
+            }
             if UNUSED.iter().any(|unused| name.contains(unused)) {
                 continue;
             }
@@ -59,7 +64,8 @@ pub(super) fn write(
             if let Some(parent) = path.parent() {
                 std::fs::create_dir_all(parent).map_err(Failure::at(parent))?;
             }
-            std::fs::write(&path, &file.contents).map_err(Failure::at(&path))?;
+            let contents = finished(&name, file.contents, options.release)?;
+            std::fs::write(&path, contents).map_err(Failure::at(&path))?;
         }
         super::write(&folder.join("site.json"), &interface::json(lang, input)?)?;
         let titles: Vec<String> = rendered
@@ -70,6 +76,30 @@ pub(super) fn write(
         super::write(&folder.join("pages.json"), &interface::names(lang, input, &titles)?)?;
     }
     Ok(())
+}
+
+/// A file of Pagefind's as it is deployed: a first query pays for every byte.
+fn finished(name: &str, contents: Vec<u8>, release: bool) -> Result<Vec<u8>, Failure> {
+    if name.ends_with(".js") {
+        return Ok(minify(name, &String::from_utf8_lossy(&contents), true)?.into_bytes());
+    }
+    // Of the fragments there are many, too small to gain.
+    let packed = [".pagefind", ".pf_index", ".pf_meta"].iter().any(|end| name.ends_with(end));
+    if !release || !packed {
+        return Ok(contents);
+    }
+    compress::again(&contents).map_err(|error| Failure(format!("{name}: {error}")))
+}
+
+/// That the folder has the right name.
+fn check_version(entry: &[u8]) -> Result<(), Failure> {
+    let entry: serde_json::Value = serde_json::from_slice(entry)
+        .map_err(|error| Failure(format!("pagefind-entry.json: {error}")))?;
+    let version = entry["version"].as_str().unwrap_or_default();
+    if FOLDER.ends_with(&format!("/{version}")) {
+        return Ok(());
+    }
+    Err(Failure(format!("search: Pagefind is now {version}: write it into “{FOLDER}”")))
 }
 
 async fn index(
@@ -148,6 +178,8 @@ fn record(l10n: &L10n, place: &Place, name: &str, item: Option<&Item>, body: &st
         fact("filter", "year", &year.to_string());
     }
     let main = &body[start..end];
+    // Pagefind would keep every heading with an id once more.
+    let main = main.replace(" id=\"", " data-id=\"");
     let (open, rest) = main.split_at(main.find('>').map_or(0, |at| at + 1));
     fold::fold(&format!(
         "<html lang=\"{}\"><body>{open}<div data-pagefind-ignore>{facts}</div>{rest}</main></body></html>",

@@ -51,7 +51,7 @@ async function quality(lang) {
     page.evaluate(async ([query, lang]) => {
       const { search: folder } = document.querySelector('script[data-search]').dataset;
       const { search, show } = await import(`${folder}engine.js`);
-      const { total, results, corrected, instead } = await search(query, lang);
+      const { total, results, corrected, instead } = await search(query, lang, { some: 8 });
       const shown = await Promise.all(results.slice(0, 3).map(show));
       return { total, corrected, instead, paths: shown.map(({ href }) => href) };
     }, [query, lang]);

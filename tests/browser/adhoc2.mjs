@@ -1,0 +1,13 @@
+import { chromium } from 'playwright';
+const base='http://127.0.0.1:8095';
+const b=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+const p=await b.newPage({viewport:{width:1280,height:900}});
+p.on('console',m=>console.log('console',m.type(),m.text()));
+p.on('pageerror',e=>console.log('pageerror',e));
+await p.goto(base+'/fr/plan-du-site/');
+await p.waitForTimeout(1000);
+await p.screenshot({path:'/tmp/adhoc/m1.png'});
+await p.locator('#sitemap-filter').fill('ethique');
+await p.waitForTimeout(500);
+await p.screenshot({path:'/tmp/adhoc/m2.png'});
+await b.close();
