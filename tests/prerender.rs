@@ -41,6 +41,7 @@ impl Project {
 
     fn run_as(&self, mode: Mode) -> Result<Report, String> {
         let options = Options {
+            release: false,
             source: self.folder.clone(),
             target: self.folder.join("dist"),
             origin: "https://example.org".to_owned(),

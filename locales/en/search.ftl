@@ -94,5 +94,6 @@ search-synonyms =
     dpi = ipr
     omc = wto
     customs co-operation council = wco
+    hotel = hotels = accommodation
 # Words so frequent that a search may leave them out: small words, without apostrophes.
 search-common = a an and as at by for from how in is of on or the to what which who with

@@ -75,7 +75,7 @@ search-event = Événement
 # Title of the dialog.
 search-palette = Aller à une page
 # Inside its empty field. At most 40 characters.
-search-palette-hint = Nom d’une page, en français ou en anglais
+search-palette-hint = Nom d’une page, en français ou anglais
 # No page has such a name.
 search-palette-none = Aucune page ne porte ce nom.
 # Beside a checkbox: a keyboard shortcut that can be turned off.
@@ -94,5 +94,6 @@ search-synonyms =
     ipr = dpi
     wto = omc
     conseil de coopération douanière = omd
+    hôtel = hôtels = hébergement
 # Words so frequent that a search may leave them out: small words, without apostrophes.
 search-common = à a au aux avec ce comment dans de des du en est et la le les ou où par pour que qui quel quelle sur un une

@@ -59,12 +59,18 @@ export const prepare = (lang) => Promise.all([site(lang), pagefind(lang)]);
 
 /** The query with words replaced by those that the site uses. */
 const translated = (query, synonyms) => {
-  let text = ` ${query} `;
+  let words = query.split(' ');
   for (const group of synonyms) {
-    const [own, ...others] = group.map(fold).reverse();
-    for (const other of others) text = text.replaceAll(` ${other} `, ` ${own} `);
+    const [own, ...others] = group.map((entry) => fold(entry).split(' ')).reverse();
+    for (const other of others) {
+      for (let at = 0; at + other.length <= words.length; at += 1) {
+        if (!other.every((word, index) => bare(word) === bare(words[at + index]))) continue;
+        words = [...words.slice(0, at), ...own, ...words.slice(at + other.length)];
+        at += own.length - 1;
+      }
+    }
   }
-  return text.trim();
+  return words.join(' ');
 };
 
 /** How well each term is met by the words that Pagefind marks in a result. */
@@ -139,8 +145,11 @@ export const search = async (query, lang, { filters = {}, some = 1 } = {}) => {
     grades = await grade();
   }
   if (!found.results.length || grades.some((grade) => !grade)) {
-    const instead = await fewer(terms, ask, lang);
-    return { ...nothing, instead };
+    const { known, together, all } = await fewer(terms, ask, lang);
+    // A word that is nowhere: what there is without it may be something else altogether.
+    if (!all || !together) return { ...nothing, instead: together && known.join(' ') };
+    corrected = known.join(' ');
+    [terms, found] = [known, together];
   }
   return {
     total: found.results.length,
@@ -152,19 +161,29 @@ export const search = async (query, lang, { filters = {}, some = 1 } = {}) => {
   };
 };
 
-/** The words of the query that occur, each of them and together; none if there are none. */
+/**
+ * The words of the query that occur, less the most frequent, as long as they do not occur
+ * `together`; and whether `all` words do.
+ */
 const fewer = async (terms, ask, lang) => {
-  if (terms.length < 2) return undefined;
-  const known = [];
+  if (terms.length < 2) return {};
+  const found = [];
   for (const term of terms) {
-    const { results: [best] } = await ask([term]);
-    if (best && met([term], best, await best.data(), lang)[0]) known.push(term);
+    const { results } = await ask([term]);
+    const [best] = results;
+    if (best && met([term], best, await best.data(), lang)[0]) found.push({ term, count: results.length });
   }
+  const all = found.length === terms.length;
+  let known = found;
   while (known.length) {
-    if (known.length < terms.length && (await ask(known)).results.length) return known.join(' ');
-    known.pop();
+    const words = known.map(({ term }) => term);
+    const together = words.length < terms.length && (await ask(words));
+    if (together && together.results.length) return { known: words, together, all };
+    const most = Math.max(...known.map(({ count }) => count));
+    const [frequent] = known.filter(({ count }) => count === most);
+    known = known.filter((one) => one !== frequent);
   }
-  return undefined;
+  return { all };
 };
 
 /** The page that is named exactly so comes first. */

@@ -27,7 +27,8 @@ fn form(l10n: &L10n, page: Page) -> El {
         .attr("type", "search")
         .attr("name", "q")
         .attr("autocomplete", "off");
-    let button = el("button").class("button").attr("type", "submit").with(l10n.view("search-button"));
+    let button =
+        el("button").class("button").attr("type", "submit").with(l10n.view("search-button"));
     el("form")
         .class("search-page")
         .attr("role", "search")

@@ -26,8 +26,18 @@ pub(super) const FOLDER: &str = "search-index/1.6.0";
 
 /// Parts of a page that say what other pages say, or what results show anyway.
 const ELSEWHERE: [&str; 12] = [
-    "h1", "nav", "form", "button", "time", ".badge", ".below", ".feed-list", ".news-lines",
-    ".highlights", ".topics", ".sitemap",
+    "h1",
+    "nav",
+    "form",
+    "button",
+    "time",
+    ".badge",
+    ".below",
+    ".feed-list",
+    ".news-lines",
+    ".highlights",
+    ".topics",
+    ".sitemap",
 ];
 
 /// What Pagefind writes and the site does not use: its own interfaces.
@@ -84,7 +94,7 @@ fn finished(name: &str, contents: Vec<u8>, release: bool) -> Result<Vec<u8>, Fai
         return Ok(minify(name, &String::from_utf8_lossy(&contents), true)?.into_bytes());
     }
     // Of the fragments there are many, too small to gain.
-    let packed = [".pagefind", ".pf_index", ".pf_meta"].iter().any(|end| name.ends_with(end));
+    let packed = [".pagefind", ".pf_meta"].iter().any(|end| name.ends_with(end));
     if !release || !packed {
         return Ok(contents);
     }
@@ -174,7 +184,7 @@ fn record(l10n: &L10n, place: &Place, name: &str, item: Option<&Item>, body: &st
     if let Some(date) = date {
         fact("meta", "date", &date.long(l10n));
     }
-    if let Some(year) = date.map(|date| date.year).or_else(|| page.year().map(Into::into)) {
+    if let Some(year) = date.map(|date| date.year).or_else(|| page.year()) {
         fact("filter", "year", &year.to_string());
     }
     let main = &body[start..end];

@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import { SLOW, launchOptions } from './chromium.js';
 import { address, tree } from './fixtures.js';
 
-const base = process.argv[2] ?? process.env.BASE_URL ?? 'http://127.0.0.1:8080/';
+const base = process.argv.slice(2).find((arg) => !arg.startsWith('--')) ?? process.env.BASE_URL ?? 'http://127.0.0.1:8080/';
 const VIEWPORT = { width: 1280, height: 800 };
 const WARM_SAMPLES = 40;
 const SLOW_SAMPLES = 15;

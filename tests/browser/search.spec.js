@@ -188,6 +188,17 @@ test.describe('the search page', () => {
     await expect(results(page).first()).toHaveAttribute('href', address('topics-valuation', 'en'));
   });
 
+  test('leaves out a word where all of them are on no page together', async ({ page }) => {
+    await open(page, asked('search', 'en', 'wildlife bookshop'));
+    await expect(status(page)).toContainText('Nothing was found for “wildlife bookshop”');
+    await expect(results(page).first()).toBeVisible();
+  });
+
+  test('knows other words for what the site names in its own way', async ({ page }) => {
+    await open(page, asked('search', 'fr', 'hotels'));
+    await expect(results(page).first()).toHaveAttribute('href', address('events-wco-area-map-and-accommodation', 'fr'));
+  });
+
   test('tells that it did not load, and tries again', async ({ page, problems }) => {
     problems.expect(NOT_FOUND);
     problems.allow(/Pagefind/);

@@ -39,6 +39,13 @@ fn prepare(folder: &Path, count: usize) -> std::io::Result<()> {
         copy(&root().join(part), &folder.join(part))?;
     }
     fs::create_dir_all(folder.join("dist"))?;
+    // The program's script, which a release shortens.
+    for entry in fs::read_dir(root().join("dist"))? {
+        let name = entry?.file_name();
+        if name.to_string_lossy().starts_with("wco-") {
+            fs::copy(root().join("dist").join(&name), folder.join("dist").join(&name))?;
+        }
+    }
     copy(&folder.join("target/frame.html"), &folder.join("dist/index.html"))?;
     for (lang, path) in [("en", "en/media/newsroom"), ("fr", "fr/medias/salle-de-presse")] {
         let file = folder.join(format!("public/feeds/{lang}/news.json"));
@@ -73,6 +80,7 @@ fn write(folder: &Path) -> Result<(Duration, u64)> {
     let mut child = command(&program, &[])
         .env("TRUNK_SOURCE_DIR", folder)
         .env("TRUNK_STAGING_DIR", folder.join("dist"))
+        .env("TRUNK_PROFILE", "release")
         .stdout(std::process::Stdio::null())
         .stderr(std::process::Stdio::null())
         .spawn()

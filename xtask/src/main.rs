@@ -33,6 +33,7 @@ cargo xtask COMMAND
   feeds check [FILE…] check feeds and config.json, or these files only
   report              figures of the built site: pages, links, sizes, times
   bench               time and memory of writing 200, 2,000 and 10,000 items
+  bench search        how good, quick and heavy the answers of the search are
   try-language        add a throw-away language to a copy, and look at its pages
   setup               only install what is missing
 ";
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
             feeds::run_check(files)
         }
         ["bench"] => bench::run_bench(),
+        ["bench", "search"] => report::search(),
         ["report"] => report::run_report(),
         ["setup"] => setup::everything().map(|_| println!("Everything is there.")),
         _ => {

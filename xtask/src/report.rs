@@ -107,6 +107,20 @@ fn compressed(file: &Path) -> Result<usize> {
 
 /// Times in the browser.
 fn times() -> Result {
+    in_browser("bench.mjs")
+}
+
+/// `cargo xtask bench search`: what the search of the built site answers, how quickly, and
+/// for how many bytes.
+pub(crate) fn search() -> Result {
+    in_browser("bench-search.mjs")
+}
+
+/// Runs a benchmark against the built site.
+fn in_browser(script: &str) -> Result {
+    if !root().join("dist/index.html").is_file() {
+        return Err("there is no dist/ yet: run “trunk build --release”".into());
+    }
     let builder = setup::everything()?;
     run(&mut builder.command("cargo", &["build", "--quiet", "--package", "devserver"]))?;
     let port = "8091";
@@ -114,7 +128,7 @@ fn times() -> Result {
     let _server = Background::start(server.stdout(std::process::Stdio::null()))?;
     println!();
     let base = format!("http://127.0.0.1:{port}/");
-    let mut bench = builder.command("node", &["bench.mjs", &base]);
+    let mut bench = builder.command("node", &[script, "--misses", &base]);
     bench.current_dir(root().join("tests/browser")).env("CHROMIUM", tools::chromium()?);
     run(&mut bench)
 }

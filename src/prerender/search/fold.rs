@@ -55,7 +55,10 @@ mod tests {
     #[test]
     fn elided_words_stand_alone_and_ligatures_are_two_letters() {
         assert_eq!(fold("L’équipe qu’il"), "L’\u{2060} équipe qu’\u{2060} il");
-        assert_eq!(fold("<p>l’œuvre d'ŒUVRE"), "<p>l’\u{2060} o\u{2060}euvre d'\u{2060} O\u{2060}EUVRE");
+        assert_eq!(
+            fold("<p>l’œuvre d'ŒUVRE"),
+            "<p>l’\u{2060} o\u{2060}euvre d'\u{2060} O\u{2060}EUVRE"
+        );
     }
 
     #[test]

@@ -83,9 +83,8 @@ pub(super) fn json(lang: Lang, input: &Input) -> Result<String, Failure> {
     for id in COUNTED {
         counted.insert(short(id), forms(&l10n, id, &mut args)?);
     }
-    let topics = Page::all().filter_map(|page| {
-        Some((page.topic()?.to_owned(), l10n.text(page.parent()?.id())))
-    });
+    let topics = Page::all()
+        .filter_map(|page| Some((page.topic()?.to_owned(), l10n.text(page.parent()?.id()))));
     let interface = Interface {
         words: words.into_iter().collect(),
         counted,
@@ -132,7 +131,11 @@ fn short(id: &str) -> String {
 
 fn lines<'a>(l10n: &L10n, id: &'a str) -> impl Iterator<Item = String> + use<'a> {
     let text = l10n.text(id);
-    text.lines().map(str::to_owned).filter(|line| !line.trim().is_empty()).collect::<Vec<_>>().into_iter()
+    text.lines()
+        .map(str::to_owned)
+        .filter(|line| !line.trim().is_empty())
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 /// A message in each of its language's plural forms, by CLDR's name of the category.
