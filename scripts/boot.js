@@ -16,13 +16,16 @@ const find = async (file, act) => {
     // as above
   }
 };
+// Only what the program has taken over, or never will, may be changed.
+const root = document.getElementById('site');
+let dead = false;
+const settled = () => dead || 'live' in root.dataset;
 const field = () => document.getElementById('header-search');
 const focused = () => {
   const { activeElement } = document;
-  if (activeElement && activeElement === field()) find('field', ({ start }) => start(activeElement));
+  if (!activeElement || activeElement !== field()) return;
+  find('field', ({ start }) => settled() && start(activeElement));
 };
-focused();
-addEventListener('focusin', focused);
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') {
@@ -38,17 +41,24 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
-// The highlights of the home page and the search page's form, now or when the program
+// The highlights of the home page and the fields of single pages, now or when the program
 // shows them.
 const parts = () => {
   if (document.querySelector('wco-carousel')) import(carousel);
+  if (!settled()) return;
   for (const [name, selector] of [['page', '[data-search-page]'], ['sitemap', '[data-sitemap-filter]']]) {
     const element = document.querySelector(selector);
     if (element) find(name, ({ start }) => start(element));
   }
 };
-parts();
-new MutationObserver(parts).observe(document.getElementById('site'), { childList: true, subtree: true });
+const look = () => {
+  parts();
+  focused();
+};
+look();
+addEventListener('focusin', focused);
+new MutationObserver(parts).observe(root, { childList: true, subtree: true });
+new MutationObserver(look).observe(root, { attributeFilter: ['data-live'] });
 
 // The system's own way of sharing; early.js shows the button where there is one.
 addEventListener('click', ({ target }) => {
@@ -91,5 +101,17 @@ async function translators() {
 }
 await translators();
 
-const { default: start } = await import(glue);
-await start({ module_or_path: wasm });
+// The text of feeds, for the program, which takes over only what its list allows. Nowhere
+// else may text become HTML.
+const policy = globalThis.trustedTypes?.createPolicy('feeds', { createHTML: (html) => html });
+globalThis.parseFeedHtml = (html) =>
+  new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
+
+try {
+  const { default: start } = await import(glue);
+  await start({ module_or_path: wasm });
+} catch (error) {
+  dead = true;
+  look();
+  throw error;
+}

@@ -4,6 +4,7 @@
 //! `devserver FOLDER [--port N] [--reload]`; with `--reload` open pages load anew when
 //! the folder's `index.html` changes.
 
+mod headers;
 mod reload;
 
 use std::path::{Path, PathBuf};
@@ -13,13 +14,15 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use axum::http::header::{CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::get;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
+
+use headers::Headers;
 
 /// Under `--reload` translators see what they ask for.
 const TRANSLATORS_CONFIG: &str = r#"{ "contactForm": null, "translatorView": true }"#;
@@ -81,8 +84,9 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
             .route(reload::PATH, get(move || reload::changes(watched.clone())))
             .route("/config.json", get(|| async { TRANSLATORS_CONFIG }));
     }
+    let host = Host { headers: Headers::of(&folder), folder, reload: arguments.reload };
     let router = router
-        .layer(middleware::from_fn_with_state(folder, as_hosted))
+        .layer(middleware::from_fn_with_state(Arc::new(host), as_hosted))
         .layer(CompressionLayer::new());
     let address = ("127.0.0.1", arguments.port);
     let listener = tokio::net::TcpListener::bind(address)
@@ -92,27 +96,34 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
     axum::serve(listener, router).await.map_err(|error| error.to_string())
 }
 
+/// What answers are made from.
+struct Host {
+    folder: Arc<Path>,
+    headers: Headers,
+    reload: bool,
+}
+
 /// What a host's configuration adds to plain files.
-async fn as_hosted(State(folder): State<Arc<Path>>, request: Request, next: Next) -> Response {
+async fn as_hosted(State(host): State<Arc<Host>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let mut response = next.run(request).await;
     if response.status() == StatusCode::NOT_FOUND {
-        response = missing(&folder, &path).await;
+        response = missing(&host.folder, &path).await;
+    }
+    let mut except = Vec::new();
+    if host.reload {
+        // The script that reloads pages stands in them.
+        except.push(CONTENT_SECURITY_POLICY);
+    }
+    let missing = response.status() == StatusCode::NOT_FOUND;
+    if missing {
+        except.extend([CACHE_CONTROL, CONTENT_TYPE]);
     }
     let headers = response.headers_mut();
-    if path.ends_with(".ftl") {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    host.headers.apply(&path, headers, &except);
+    if missing {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     }
-    // A name with a hash in it never changes its content.
-    let hashed = path.starts_with("/assets/")
-        || path.starts_with("/wco-")
-        || (path.starts_with("/search-index/") && !path.ends_with(".json"));
-    let caching = if hashed && response.status().is_success() {
-        "public, max-age=31536000, immutable"
-    } else {
-        "no-cache"
-    };
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(caching));
     response
 }
 

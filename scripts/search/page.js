@@ -22,9 +22,17 @@ const asked = () => {
 };
 
 const remember = ({ query, filters }) => {
-  const params = new URLSearchParams({ ...(query && { q: query }), ...filters });
+  const params = new URLSearchParams(location.search);
+  let changed = false;
+  for (const [name, value] of [['q', query], ...FILTERS.map((name) => [name, filters[name]])]) {
+    if ((params.get(name) ?? '') === (value ?? '')) continue;
+    changed = true;
+    if (value) params.set(name, value);
+    else params.delete(name);
+  }
+  if (!changed) return;
   const question = params.size ? `?${params}` : '';
-  if (question !== location.search) history.replaceState(history.state, '', location.pathname + question);
+  history.replaceState(history.state, '', location.pathname + question + location.hash);
 };
 
 const attach = (form, place) => {

@@ -189,7 +189,7 @@ fn read(html: &str) -> Vec<Raw> {
 #[cfg(target_arch = "wasm32")]
 fn read(html: &str) -> Vec<Raw> {
     use wasm_bindgen::JsCast;
-    use web_sys::{DomParser, Element, Node, SupportedType};
+    use web_sys::{Document, Element, Node};
 
     fn children(node: &Node, depth: usize) -> Vec<Raw> {
         let mut all = Vec::new();
@@ -215,10 +215,14 @@ fn read(html: &str) -> Vec<Raw> {
         all
     }
 
-    // A document of its own, in which nothing runs or loads.
-    let document =
-        DomParser::new().and_then(|parser| parser.parse_from_string(html, SupportedType::TextHtml));
-    let body = document.ok().and_then(|document| document.body());
+    // A document of its own, in which nothing runs or loads: scripts/boot.js, the only
+    // place that may parse HTML (`trusted-types`).
+    let parse = js_sys::Reflect::get(&js_sys::global(), &"parseFeedHtml".into()).ok();
+    let parse = parse.and_then(|parse| parse.dyn_into::<js_sys::Function>().ok());
+    let document = parse.and_then(|parse| parse.call1(&js_sys::global(), &html.into()).ok());
+    let body = document
+        .and_then(|document| document.dyn_into::<Document>().ok())
+        .and_then(|document| document.body());
     body.map(|body| children(&body, 0)).unwrap_or_default()
 }
 

@@ -15,7 +15,7 @@ pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
         .with(heading(l10n, l10n.title(page)))
         .with(lead(l10n, l10n.summary(page)))
         .with(form(l10n, page))
-        .with(el("p").class("notice without-script").all(inlines(l10n, needs_script)))
+        .with(el("p").class("without-script").all(inlines(l10n, needs_script)))
         .with(el("div").class("results").attr("data-search-results", ""))
         .all(l10n.body(page).map(|words| body(l10n, words)).unwrap_or_default());
     vec![breadcrumb(l10n, page, None), el("div").class("page wrap").with(content)]

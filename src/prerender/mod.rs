@@ -7,6 +7,7 @@ mod calendars;
 mod compress;
 mod document;
 mod door;
+pub mod headers;
 mod input;
 mod lists;
 mod render;
@@ -141,6 +142,7 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     topics::write(options, &input)?;
     atom::write(options, &input)?;
     calendars::write(options, &input)?;
+    headers::write(options)?;
     // The door comes last: who waits for a finished build watches its file.
     door::write(options, &frame, &input)?;
     // But for the search, which takes longer than all pages together.

@@ -1,5 +1,5 @@
 // Every address of the sitemap, in a browser.
-import { expect, languages, pages, slug, test, tree } from './fixtures.js';
+import { expect, languages, open, pages, slug, test, tree } from './fixtures.js';
 
 const sections = tree().filter((page) => page.kind === 'section');
 
@@ -65,7 +65,7 @@ for (const lang of languages()) {
   test(`${lang}: no two pages have the same title, no id occurs twice, and every link leads somewhere`, async ({ page }) => {
     test.setTimeout(120_000);
     const all = (await pages()).map((each) => each.path);
-    await page.goto(`/${lang}/`);
+    await open(page, `/${lang}/`);
     expect(await page.evaluate(textFaults, { all, lang })).toEqual([]);
   });
 }
@@ -77,7 +77,7 @@ async function textFaults({ all, lang }) {
   const found = [];
   for (const path of all.filter((path) => path.startsWith(`/${lang}/`))) {
     const html = await (await fetch(path)).text();
-    const page = new DOMParser().parseFromString(html, 'text/html');
+    const page = globalThis.parseFeedHtml(html);
     const check = (good, what) => good || found.push(`${path}: ${what}`);
     check(!titles.has(page.title), `has the title of ${titles.get(page.title)}`);
     titles.set(page.title, path);

@@ -12,6 +12,7 @@ import {
   newsItem,
   open,
   stayed,
+  reader,
   test,
 } from './fixtures.js';
 
@@ -32,7 +33,8 @@ const links = (page) =>
 /** What is listed before anything is fetched. */
 async function prerendered(page, path) {
   const html = await (await page.request.get(path)).text();
-  return page.evaluate(
+  const beside = await reader(page);
+  return beside.evaluate(
     ([html, parts]) => {
       const built = new DOMParser().parseFromString(html, 'text/html');
       return parts.map((id) => [...built.querySelectorAll(`section[aria-labelledby=${id}] a`)].map((link) => link.textContent));

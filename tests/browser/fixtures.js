@@ -176,10 +176,20 @@ async function settled(page, script) {
 /** What the open page says of itself now. */
 export const head = (page) => settled(page, `(${describe})(document)`);
 
+const readers = new WeakMap();
+
+/** An empty page beside, in which text may be parsed: the site's own may not (trusted types). */
+export async function reader(page) {
+  const browser = page.context().browser();
+  if (!readers.has(browser)) readers.set(browser, browser.newContext().then((context) => context.newPage()));
+  return readers.get(browser);
+}
+
 /** What the built page at `path` says of itself, before any program. */
 export async function built(page, path) {
   const html = await (await page.request.get(path)).text();
-  return settled(page, `(${describe})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`);
+  const beside = await reader(page);
+  return beside.evaluate(`(${describe})(new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html'))`);
 }
 
 /** Waits until the open page is, in all it says of itself, the one at `path`. */
