@@ -55,16 +55,16 @@ pub(crate) fn pages(dist: &Path) -> Result {
 pub(crate) fn sizes(dist: &Path) -> Result {
     let page = dist.join("en/index.html");
     let all = files(dist)?;
+    // What the door, translators and those who search load is not loaded here.
+    let other = ["/door-", "/translate-", "/search-"];
     let ends = |end: &str| -> Vec<PathBuf> {
-        all.iter().filter(|file| file.to_string_lossy().ends_with(end)).cloned().collect()
+        let names = all.iter().map(|file| (file, file.to_string_lossy()));
+        let own = names.filter(|(_, name)| {
+            name.ends_with(end) && !other.iter().any(|other| name.contains(other))
+        });
+        own.map(|(file, _)| file.clone()).collect()
     };
-    let scripts: Vec<PathBuf> = all
-        .iter()
-        .filter(|file| file.extension().is_some_and(|e| e == "js"))
-        // What the door and translators load is not loaded here.
-        .filter(|file| !["door-", "translate-"].iter().any(|n| file.to_string_lossy().contains(n)))
-        .cloned()
-        .collect();
+    let search = first_query(&all)?;
     let words = ["terms", "common", "navigation", "home"];
     let words = words.map(|name| dist.join(format!("locales/en/{name}.ftl"))).to_vec();
     println!("\nA first visit to /en/, brotli 11       bytes   at most");
@@ -72,7 +72,7 @@ pub(crate) fn sizes(dist: &Path) -> Result {
     let mut total = 0;
     for (kind, files, limit) in [
         ("HTML", vec![page], 30_000),
-        ("JavaScript", scripts, 12_000),
+        ("JavaScript", ends(".js"), 12_000),
         ("WebAssembly", ends(".wasm"), 190_000),
         ("words", words, 12_000),
         ("CSS", ends(".css"), 12_000),
@@ -89,7 +89,43 @@ pub(crate) fn sizes(dist: &Path) -> Result {
         }
     }
     println!("  {:<35} {total:>7}", "together");
+    println!("A first query                       {search:>7}   {MOST_SEARCH:>7}");
+    if search > MOST_SEARCH {
+        over.push(format!("search: {search} bytes, at most {MOST_SEARCH}"));
+    }
     if over.is_empty() { Ok(()) } else { Err(format!("too large: {}", over.join("; "))) }
+}
+
+/// The most that a first query may load.
+const MOST_SEARCH: usize = 110_000;
+
+/// What a first query in the header of an English page loads: scripts, words, the engine,
+/// its list of pages, the largest piece of the index and five results of average length.
+fn first_query(all: &[PathBuf]) -> Result<usize> {
+    let mut size = 0;
+    let (mut piece, mut results, mut count) = (0, 0, 0);
+    for file in all {
+        let name = file.to_string_lossy();
+        let engine = name.contains("/search-index/");
+        if engine && !name.contains("/en/") || !engine && !name.contains("/assets/search-") {
+            continue;
+        }
+        let end = file.extension().and_then(|end| end.to_str()).unwrap_or_default();
+        // The engine's own files are compressed already.
+        let own = fs::metadata(file).map_err(|error| format!("{name}: {error}"))?.len();
+        let own = usize::try_from(own).unwrap_or(usize::MAX);
+        let later = ["page.js", "palette.js", "sitemap.js", "pages.json"];
+        match end {
+            "pf_index" => piece = piece.max(own),
+            "pf_fragment" => (results, count) = (results + own, count + 1),
+            "pagefind" | "pf_meta" => size += own,
+            "js" | "css" | "json" if !later.iter().any(|later| name.ends_with(later)) => {
+                size += compressed(file)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(size + piece + 5 * results / count.max(1))
 }
 
 fn compressed(file: &Path) -> Result<usize> {
