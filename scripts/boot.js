@@ -11,7 +11,7 @@ const find = async (file, act) => {
   // What they all import comes along, not one after the other.
   const [script] = [file, 'engine', 'dom', 'fold'].map((name) => import(`${search}${name}.js`));
   try {
-    act(await script);
+    await act(await script);
   } catch {
     // as above
   }
@@ -26,10 +26,20 @@ const focused = () => {
   if (!activeElement || activeElement !== field()) return;
   find('field', ({ start }) => settled() && start(activeElement));
 };
+// What is typed while the list of pages is on its way belongs into its field.
+let early = null;
+const palette = async () => {
+  early ??= '';
+  const taken = () => [early, (early = null)][0];
+  await find('palette', ({ toggle }) => toggle(taken));
+  early = null;
+};
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, altKey, target } = event;
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') {
-    find('palette', ({ toggle }) => toggle());
+    palette();
+  } else if (early !== null && key.length === 1 && !ctrlKey && !metaKey) {
+    early += key;
   } else if (key === '/' && !ctrlKey && !metaKey && !target.closest?.('input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]')) {
     try {
       if (localStorage.getItem('shortcut') === 'off') return;

@@ -93,21 +93,22 @@ const make = async () => {
   box.addEventListener('click', ({ target }) => {
     if (target === box) box.close();
   });
-  box.addEventListener('close', () => {
-    input.value = '';
-    fill('');
-  });
   document.body.append(box);
-  return { box, lang };
+  const show = (query) => {
+    input.value = query;
+    fill(query);
+    box.showModal();
+  };
+  return { box, lang, show };
 };
 
-/** Opens the list, or closes it. */
-export const toggle = async () => {
+/** Opens the list, or closes it. `typed` gives what was typed until then. */
+export const toggle = async (typed) => {
   if (dialog?.lang !== document.documentElement.lang) {
     dialog?.box.remove();
     dialog = undefined;
   }
   dialog ??= await make();
   if (dialog.box.open) dialog.box.close();
-  else dialog.box.showModal();
+  else dialog.show(typed() ?? '');
 };

@@ -237,12 +237,19 @@ test.describe('without script', () => {
 });
 
 test('Ctrl+K leads to any page by a part of its name, in either language', async ({ page }) => {
+  // What is typed before the list has come is not lost.
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route('**/palette*.js', (route) => held.then(() => route.continue()));
   await open(page, '/en/');
   await page.locator('.wordmark').focus();
   await page.keyboard.press('Control+k');
+  await page.keyboard.type('integ ');
+  release();
   const palette = page.getByRole('dialog');
   await expect(palette.getByRole('combobox')).toBeFocused();
-  await page.keyboard.type('integ overv');
+  await page.keyboard.type('overv');
+  await expect(palette.getByRole('combobox')).toHaveValue('integ overv');
   await expect(palette.getByRole('option').first()).toHaveAttribute('href', address('topics-integrity-overview', 'en'));
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
@@ -250,6 +257,7 @@ test('Ctrl+K leads to any page by a part of its name, in either language', async
   await expect(page.locator('.wordmark')).toBeFocused();
   await page.keyboard.press('Control+k');
   await page.keyboard.type('ethique');
+  await expect(palette.getByRole('combobox')).toHaveValue('ethique');
   await expect(palette.getByRole('option').first()).toHaveAttribute('lang', 'fr');
   await page.keyboard.press('Enter');
   await becomes(page, address('topics-integrity', 'fr'));
