@@ -107,6 +107,24 @@ fn a_page_is_complete() {
 }
 
 #[test]
+fn the_sitemap_dates_items_and_lists_and_nothing_else() {
+    let project = Project::new("dates");
+    project.run().unwrap();
+    let sitemap = project.page("sitemap.xml");
+    let date = |path: &str| {
+        let address = format!("<loc>https://example.org{path}</loc>");
+        let (_, entry) = sitemap.split_once(&address).unwrap_or_else(|| panic!("no {path}"));
+        let entry = entry.split("</url>").next().unwrap_or_default();
+        entry.split_once("<lastmod>").map(|(_, rest)| rest[..10].to_owned())
+    };
+    let item = "/en/media/newsroom/2024/successful-conclusion-wco-mena-regional-heads-customs/";
+    assert_eq!(date(item).as_deref(), Some("2024-03-05"));
+    assert_eq!(date("/fr/medias/salle-de-presse/2024/").as_deref(), Some("2024-03-05"));
+    assert!(date("/en/media/newsroom/2009/").is_some_and(|day| day.starts_with("2009-")));
+    assert_eq!(date("/en/about-us/secretary-general/"), None);
+}
+
+#[test]
 fn a_second_run_over_its_own_output_writes_the_same() {
     let project = Project::new("again");
     project.run().unwrap();

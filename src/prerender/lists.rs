@@ -2,15 +2,18 @@
 
 use std::fmt::Write as _;
 
-use super::render::Rendered;
-use super::{Failure, Options, absolute, path_of};
+use super::render::{Rendered, slice};
+use super::{Failure, Input, Options, absolute, path_of};
 use crate::app::Screen;
+use crate::feeds::{Item, needed_feeds};
+use crate::l10n::Date;
 use crate::site::Place;
 
 /// Writes both (<https://www.sitemaps.org/protocol.html>, with alternates after
 /// <https://developers.google.com/search/docs/specialty/international/localized-versions>).
 pub(super) fn write(
     options: &Options,
+    input: &Input,
     places: &[&Place],
     rendered: &[(Screen, Rendered, bool)],
 ) -> Result<(), Failure> {
@@ -27,6 +30,9 @@ pub(super) fn write(
             let _ =
                 write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\"/>");
         }
+        if let Some(day) = last_change(place, input) {
+            let _ = write!(xml, "<lastmod>{}</lastmod>", day.iso());
+        }
         xml.push_str("</url>\n");
     }
     xml.push_str("</urlset>\n");
@@ -34,4 +40,18 @@ pub(super) fn write(
     let sitemap = absolute(&options.origin, &path_of("sitemap.xml"));
     let robots = format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n");
     super::write(&options.target.join("robots.txt"), &robots)
+}
+
+/// The day on which a page of a feed last changed: that of the item, or of the newest that
+/// the list shows. Nobody dates the other pages, and a guess is worse than none
+/// (<https://developers.google.com/search/docs/crawling-indexing/sitemaps/build-sitemap>).
+fn last_change(place: &Place, input: &Input) -> Option<Date> {
+    let kind = place.page.kind();
+    let source = *needed_feeds(place).first()?;
+    let shown = slice(place, input, source).items;
+    let own = |item: &&Item| {
+        kind.is_list() || (kind.is_dynamic() && item.place().as_ref() == Some(place))
+    };
+    let days = shown.iter().filter(own).filter_map(Item::date);
+    days.filter(|day| *day <= input.day).max()
 }

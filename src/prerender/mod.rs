@@ -138,7 +138,7 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
             Screen::Missing { .. } => None,
         })
         .collect();
-    lists::write(options, &places, &rendered)?;
+    lists::write(options, &input, &places, &rendered)?;
     topics::write(options, &input)?;
     atom::write(options, &input)?;
     calendars::write(options, &input)?;

@@ -78,6 +78,40 @@ for (const lang of ['en', 'fr']) {
       else await page.keyboard.press('Tab');
     });
   });
+
+  test(`${lang}: what the search finds is accessible, light and dark, narrow and wide`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(`${address('search', lang)}?q=origine`);
+    await live(page);
+    await page.locator('mark').first().waitFor();
+    await everywhere(page);
+  });
+
+  test(`${lang}: the open search field is accessible, light and dark, narrow and wide`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(`/${lang}/`);
+    await live(page);
+    await everywhere(page, async (width) => {
+      const input = page.locator('#header-search');
+      if (!(await input.isVisible())) await page.locator('.header__menu-button').click();
+      await input.fill('');
+      await input.fill(`origin${width === 360 ? '' : 'e'}`);
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    });
+  });
+
+  test(`${lang}: the list of all pages is accessible, light and dark, narrow and wide`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.goto(`/${lang}/`);
+    await live(page);
+    await page.keyboard.press('Control+k');
+    await everywhere(page, async () => {
+      await page.getByRole('dialog').getByRole('combobox').fill('origin');
+      await page.getByRole('option').first().waitFor();
+      await page.keyboard.press('ArrowDown');
+    });
+  });
 }
 
 for (const locale of ['en-US', 'fr-FR']) {
