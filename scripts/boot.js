@@ -1,6 +1,15 @@
 // Starts the program. The page is complete without it: whatever fails here, links, menu
 // and language switch go on.
-const { base, glue, wasm, translate, carousel, search, searchStyle } = document.querySelector('script[data-glue]').dataset;
+const { base, glue, wasm, translate, carousel, search, searchStyle, worker } = document.querySelector('script[data-glue]').dataset;
+
+// From now on links load pages.
+function plainLinks() {
+  const plain = (event) => {
+    if (event.target.closest?.('a[href]')) event.stopImmediatePropagation();
+  };
+  addEventListener('click', plain, true);
+  addEventListener('popstate', () => location.reload(), true);
+}
 
 // The search comes when it is wanted. Where it does not come, its forms still lead to the
 // search page, which tells of other ways.
@@ -51,9 +60,48 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
+// What was visited can be read again without a network. Asks only after all else has come,
+// and where visitors pay for what they load, for nothing that they have not asked for.
+const offline = worker && navigator.serviceWorker;
+const keep = (urls) => navigator.connection?.saveData || offline.controller?.postMessage({ keep: urls });
+let { pathname } = location;
+// A page that the program has shown, but the browser not loaded.
+let later;
+const visited = () => {
+  clearTimeout(later);
+  later = setTimeout(() => {
+    if (!offline || pathname === location.pathname) return;
+    ({ pathname } = location);
+    keep([location.origin + pathname]);
+  }, 1000);
+};
+const HOUR = 3_600_000;
+const install = async () => {
+  const trusted = globalThis.trustedTypes?.createPolicy('worker', { createScriptURL: () => worker });
+  const registration = await offline.register(trusted?.createScriptURL('') ?? worker, { scope: base });
+  let asked = Date.now();
+  addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - asked < HOUR) return;
+    asked = Date.now();
+    registration.update().catch(() => {}); // without a network: later
+  });
+};
+if (offline) {
+  let known = offline.controller;
+  offline.addEventListener('controllerchange', () => {
+    if (known) plainLinks(); // a new version of the site: the next page is loaded from it
+    else keep([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+    known = true;
+  });
+  const soon = () => (globalThis.requestIdleCallback ?? setTimeout)(() => install().catch(() => {}));
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+}
+
 // The highlights of the home page and the fields of single pages, now or when the program
 // shows them.
 const parts = () => {
+  visited();
   if (document.querySelector('wco-carousel')) import(carousel);
   if (!settled()) return;
   for (const [name, selector] of [['page', '[data-search-page]'], ['sitemap', '[data-sitemap-filter]']]) {
@@ -78,17 +126,7 @@ addEventListener('click', ({ target }) => {
 });
 
 // A panic leaves a dead program whose handlers would still swallow clicks.
-addEventListener(
-  'wco-panic',
-  () => {
-    const plain = (event) => {
-      if (event.target.closest?.('a[href]')) event.stopImmediatePropagation();
-    };
-    addEventListener('click', plain, true);
-    addEventListener('popstate', () => location.reload(), true);
-  },
-  { once: true },
-);
+addEventListener('wco-panic', plainLinks, { once: true });
 
 // ?l10n shows translators the messages behind the texts, ?pseudo shows pseudo-text, both
 // for the rest of the visit, and only where the deployment's config.json allows it.

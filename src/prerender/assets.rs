@@ -22,6 +22,7 @@ pub(super) struct Assets {
     pub(super) carousel: String,
     pub(super) door: String,
     pub(super) translate: String,
+    pub(super) offline: String,
     /// The folder of the search's scripts, with a slash at its end.
     pub(super) search: String,
     pub(super) search_style: String,
@@ -51,6 +52,7 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
         carousel: script("carousel")?,
         door: script("door")?,
         translate: script("translate")?,
+        offline: script("offline")?,
         search: folder_of_scripts(options, "search")?,
         search_style: named(
             options,

@@ -6,7 +6,7 @@ use std::fs;
 
 use super::assets::Assets;
 use super::render::{Rendered, slice};
-use super::{Failure, Input, Options, absolute, path_of, structured};
+use super::{Failure, Input, Options, absolute, offline, path_of, structured};
 use crate::app::Screen;
 use crate::boot::PageData;
 use crate::feeds::{Source, item_of, needed_feeds};
@@ -25,6 +25,8 @@ pub(super) struct Frame {
     wasm: String,
     pub(super) assets: Assets,
     pub(super) origin: String,
+    /// Where the service worker stands, if there is one.
+    worker: Option<String>,
 }
 
 impl Frame {
@@ -62,6 +64,7 @@ impl Frame {
             wasm: name(wasm),
             assets,
             origin: options.origin.clone(),
+            worker: offline::is_on(options)?.then(|| path_of(offline::WORKER)),
         })
     }
 
@@ -133,14 +136,22 @@ impl Frame {
         let Assets { boot, carousel, translate, search, search_style, .. } = assets;
         let base = base();
         let index = path_of(super::search::FOLDER);
+        let worker = self.worker.as_ref();
+        let worker = worker.map(|path| format!(" data-worker=\"{path}\"")).unwrap_or_default();
         format!(
             "<link rel=\"modulepreload\" href=\"{glue}\">\
              <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
              <script type=\"module\" src=\"{boot}\" data-base=\"{base}\" \
              data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-translate=\"{translate}\" \
              data-carousel=\"{carousel}\" data-search=\"{search}\" \
-             data-search-style=\"{search_style}\" data-search-index=\"{index}/\"></script>"
+             data-search-style=\"{search_style}\" data-search-index=\"{index}/\"{worker}></script>"
         )
+    }
+
+    /// The files that every page loads.
+    pub(super) fn shell(&self) -> Vec<String> {
+        let Assets { style, early, boot, offline, .. } = &self.assets;
+        [style, early, boot, offline, &self.glue, &self.wasm].map(Clone::clone).to_vec()
     }
 
     /// Any document in the site's frame.
@@ -157,8 +168,10 @@ impl Frame {
              <link rel=\"stylesheet\" href=\"{style}\">\
              <meta name=\"color-scheme\" content=\"light dark\">\
              <meta name=\"theme-color\" content=\"#0b2f4f\">\
-             <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">",
+             <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">\
+             <link rel=\"apple-touch-icon\" href=\"{}\">",
             path_of("icon.svg"),
+            path_of("icons/180.png"),
         )
     }
 
@@ -209,6 +222,8 @@ impl Frame {
             escape(&head.description)
         );
         out.push_str(&self.looks());
+        let manifest = offline::manifest_path(head.lang);
+        let _ = write!(out, "<link rel=\"manifest\" href=\"{manifest}\">");
         let Some(path) = head.path() else {
             out.push_str("<meta name=\"robots\" content=\"noindex\">");
             return out;

@@ -9,12 +9,18 @@ use std::fs;
 
 use serde_json::Value;
 
-use super::{Failure, Options, path_of, search};
+use super::{Failure, Options, path_of};
 
 /// May be kept for ever: its name, or its folder's, changes with its content.
 pub const FOREVER: &str = "public, max-age=31536000, immutable";
 /// Must be asked for again each time.
 pub const ASK_AGAIN: &str = "no-cache";
+
+/// What is named by its content, by how its path begins.
+pub const KEPT: [&str; 3] = ["assets/", "wco-", "search-index/"];
+/// What is not, of that, by how its path ends: of the search's folder only what Pagefind has
+/// named is.
+pub const CHANGING: [&str; 3] = ["/pagefind-entry.json", "/site.json", "/pages.json"];
 
 /// What every answer has, with its reason.
 pub fn everywhere(origins: &BTreeSet<String>) -> Vec<(&'static str, String)> {
@@ -57,7 +63,7 @@ fn policy(origins: &BTreeSet<String>) -> String {
         "frame-ancestors 'none'",
         // Only the text of feeds is ever parsed as HTML, and cleaned: scripts/boot.js.
         "require-trusted-types-for 'script'",
-        "trusted-types feeds",
+        "trusted-types feeds worker",
     ]
     .join("; ")
 }
@@ -65,14 +71,14 @@ fn policy(origins: &BTreeSet<String>) -> String {
 /// Paths, `*` for any rest, and what they have beyond that; later ones count.
 fn by_path() -> Vec<(String, &'static str, &'static str)> {
     let mut rules = vec![(path_of("*"), "Cache-Control", ASK_AGAIN)];
-    for kept in ["assets/*", "wco-*", &format!("{}/*", search::FOLDER)] {
-        rules.push((path_of(kept), "Cache-Control", FOREVER));
+    for kept in KEPT {
+        rules.push((path_of(&format!("{kept}*")), "Cache-Control", FOREVER));
     }
-    // Of the search's folder only what Pagefind has named, or what is the same for ever.
-    for named in ["pagefind-entry.json", "site.json", "pages.json"] {
-        rules.push((path_of(&format!("{}/*/{named}", search::FOLDER)), "Cache-Control", ASK_AGAIN));
+    for name in CHANGING {
+        rules.push((path_of(&format!("search-index/*{name}")), "Cache-Control", ASK_AGAIN));
     }
     rules.push((path_of("*.ftl"), "Content-Type", "text/plain; charset=utf-8"));
+    rules.push((path_of("*.webmanifest"), "Content-Type", "application/manifest+json"));
     rules
 }
 

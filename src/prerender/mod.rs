@@ -10,6 +10,7 @@ mod door;
 pub mod headers;
 mod input;
 mod lists;
+mod offline;
 mod render;
 mod script;
 mod search;
@@ -147,6 +148,7 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     door::write(options, &frame, &input)?;
     // But for the search, which takes longer than all pages together.
     search::write(options, &rendered, &input)?;
+    offline::write(options, &frame, &input)?;
     if options.release {
         compress::write(&options.target)?;
     } else {

@@ -27,6 +27,8 @@ export default defineConfig({
     navigationTimeout: 30_000,
     browserName: 'chromium',
     launchOptions,
+    // What it answers, tests could not change: offline.spec.js allows it.
+    serviceWorkers: 'block',
   },
   webServer: command && {
     command,

@@ -1,0 +1,12 @@
+### The page for when there is no network, and the site as an app on the home screen.
+
+# Under the app’s icon; at most 12 letters.
+offline-short-name = { -wco }
+# Heading and title of the page.
+offline-title = You are offline
+# Below the heading.
+offline-lead = There is no connection to the internet, and this page has not been saved on your device. It appears by itself as soon as the connection is back.
+# Button: asks for the page again.
+offline-again = Try again
+# Above the list of pages that were visited before.
+offline-saved = Pages saved on your device

@@ -1,0 +1,37 @@
+// The page for when there is no network and the wanted page was not kept: names those that
+// were, and goes on by itself when the network is back.
+const list = document.querySelector('[data-saved]');
+const plain = (html) => html.replace(/&(lt|gt|quot|amp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name]);
+
+const saved = async () => {
+  const found = new Map();
+  for (const name of await caches.keys()) {
+    const store = await caches.open(name);
+    for (const request of await store.keys()) {
+      if (!request.url.endsWith('/')) continue;
+      const html = await (await store.match(request)).text();
+      const [, lang] = /<html lang="([^"]*)"/.exec(html) ?? [];
+      const [, title] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+      // “Page – Section – Organization”: the last says nothing here.
+      if (title) found.set(request.url, [lang, plain(title).replace(/ – [^–]*$/, '')]);
+    }
+  }
+  const own = document.documentElement.lang;
+  const pages = [...found].sort(([, [a]], [, [b]]) => (b === own) - (a === own));
+  for (const [href, [lang, title]] of pages) {
+    const link = Object.assign(document.createElement('a'), { href, hreflang: lang, lang, textContent: title });
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  list.parentElement.hidden = !pages.length;
+};
+
+const again = () => location.reload();
+addEventListener('online', again);
+document.querySelector('[data-again]').addEventListener('click', again);
+try {
+  await saved();
+} catch {
+  // storage is switched off: nothing was kept
+}
