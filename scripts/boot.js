@@ -2,6 +2,15 @@
 // and language switch go on.
 const { base, glue, wasm, translate, carousel, search, searchStyle, worker } = document.querySelector('script[data-glue]').dataset;
 
+// The browser may have none, or refuse them (https://w3c.github.io/ServiceWorker/#navigator-serviceworker).
+function workers() {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
 // From now on links load pages.
 function plainLinks() {
   const plain = (event) => {
@@ -62,7 +71,7 @@ addEventListener('keydown', (event) => {
 
 // What was visited can be read again without a network. Asks only after all else has come,
 // and where visitors pay for what they load, for nothing that they have not asked for.
-const offline = worker && navigator.serviceWorker;
+const offline = worker && workers();
 const keep = (urls) => navigator.connection?.saveData || offline.controller?.postMessage({ keep: urls });
 let { pathname } = location;
 // A page that the program has shown, but the browser not loaded.
@@ -125,8 +134,19 @@ addEventListener('click', ({ target }) => {
   navigator.share({ title, url }).catch(() => {}); // closed without sharing
 });
 
-// A panic leaves a dead program whose handlers would still swallow clicks.
-addEventListener('wco-panic', plainLinks, { once: true });
+// A panic, or an error of the browser in the midst of the program, leaves one whose handlers
+// would still swallow clicks.
+let fallen = false;
+const fall = () => {
+  if (fallen) return;
+  fallen = true;
+  plainLinks();
+  document.getElementById('fallen')?.removeAttribute('hidden');
+};
+const within = (error) => /\.wasm|wasm-function/.test(error?.stack);
+addEventListener('wco-panic', fall);
+addEventListener('error', ({ error }) => within(error) && fall());
+addEventListener('unhandledrejection', ({ reason }) => within(reason) && fall());
 
 // ?l10n shows translators the messages behind the texts, ?pseudo shows pseudo-text, both
 // for the rest of the visit, and only where the deployment's config.json allows it.

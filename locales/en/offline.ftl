@@ -1,4 +1,5 @@
-### The page for when there is no network, and the site as an app on the home screen.
+### When something fails: the page for when there is no network, the program’s own failure.
+### And the site as an app on the home screen.
 
 # Under the app’s icon; at most 12 letters.
 offline-short-name = { -wco }
@@ -10,3 +11,6 @@ offline-lead = There is no connection to the internet, and this page has not bee
 offline-again = Try again
 # Above the list of pages that were visited before.
 offline-saved = Pages saved on your device
+
+# In a bar at the foot of the page, when the program that runs it has failed.
+program-fallen = Something went wrong on this page. You can go on: what you have typed is still there, and every link works.

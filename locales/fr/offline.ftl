@@ -1,4 +1,5 @@
-### La page qui s’affiche sans réseau, et le site comme application sur l’écran d’accueil.
+### En cas de panne : la page qui s’affiche sans réseau, l’arrêt du programme.
+### Et le site comme application sur l’écran d’accueil.
 
 # Sous l’icône de l’application ; 12 lettres au plus.
 offline-short-name = { -wco }
@@ -10,3 +11,6 @@ offline-lead = La connexion à internet est interrompue et cette page n’est pa
 offline-again = Réessayer
 # Au-dessus de la liste des pages déjà visitées.
 offline-saved = Pages enregistrées sur votre appareil
+
+# Dans un bandeau au bas de la page, quand le programme qui la fait vivre s’est arrêté.
+program-fallen = Une erreur s’est produite sur cette page. Vous pouvez continuer : votre saisie est conservée et tous les liens fonctionnent.

@@ -126,7 +126,12 @@ impl Frame {
                 data.feeds.0.push((source.name(), slice(place, input, source)));
             }
         }
-        let body = format!("<div id=\"site\">{}</div>{}", page.body, page_data(&data));
+        let body = format!(
+            "<div id=\"site\">{}</div>{}{}",
+            page.body,
+            fallen(lang, input),
+            page_data(&data)
+        );
         self.fill(lang, &head, &body)
     }
 
@@ -248,6 +253,13 @@ impl Frame {
         let _ = write!(out, "<script type=\"application/ld+json\">{}</script>", json(&breadcrumb));
         out
     }
+}
+
+/// What is shown when the program has fallen: `scripts/boot.js` does it.
+fn fallen(lang: Lang, input: &Input) -> String {
+    let text = L10n::new(lang, input.catalog.clone()).text("program-fallen");
+    let lang = lang.code();
+    format!("<p id=\"fallen\" role=\"alert\" lang=\"{lang}\" hidden>{}</p>", escape(&text))
 }
 
 fn page_data(data: &PageData) -> String {

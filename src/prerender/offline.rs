@@ -105,15 +105,13 @@ fn page(frame: &Frame, lang: Lang, l10n: &L10n) -> String {
         frame.looks(),
         frame.assets.offline,
     );
-    let home = Place::new(lang, pages::HOME).href();
     let body = format!(
-        "<main class=\"door\">{}<div class=\"door__card\"><h1>{title}</h1><p>{lead}</p>\
-         <p><button class=\"button\" type=\"button\" data-again>{}</button> \
-         <a href=\"{home}\">{}</a></p>\
-         <section hidden><h2>{}</h2><ul data-saved></ul></section></div></main>",
+        "<main class=\"door\">{}<div class=\"door__cards\"><div class=\"door__card\">\
+         <h1>{title}</h1><p>{lead}</p>\
+         <p><button class=\"button\" type=\"button\" data-again>{}</button></p>\
+         <section hidden><h2>{}</h2><ul data-saved></ul></section></div></div></main>",
         crate::shell::mark().to_html(),
         text("offline-again"),
-        text(pages::HOME.id()),
         text("offline-saved"),
     );
     frame.fill(lang, &head, &body)

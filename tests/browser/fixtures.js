@@ -22,9 +22,11 @@ export const test = base.extend({
       const seen = [];
       const wanted = [];
       const allowed = [];
-      context.on('console', (message) =>
-        seen.push(`console ${message.type()}: ${message.text()} at ${message.location().url} on ${message.page()?.url()}`),
-      );
+      context.on('console', (message) => {
+        // Says Playwright itself, by our own wish: playwright.config.js.
+        if (message.text() === 'Service Worker registration blocked by Playwright') return;
+        seen.push(`console ${message.type()}: ${message.text()} at ${message.location().url} on ${message.page()?.url()}`);
+      });
       context.on('weberror', (error) => seen.push(`error: ${error.error()} on ${error.page()?.url()}`));
       context.on('requestfailed', (request) => {
         const why = request.failure()?.errorText ?? '';
