@@ -30,6 +30,7 @@ pub(crate) fn everything() -> Result<Builder> {
     let builder = builder()?;
     tools::playwright()?;
     tools::chromium()?;
+    tools::nginx()?;
     Ok(builder)
 }
 

@@ -29,6 +29,7 @@ pub(crate) fn run_test() -> Result {
     tests
         .current_dir(root().join("tests/browser"))
         .env("BASE_URL", format!("http://127.0.0.1:{port}/"))
-        .env("CHROMIUM", tools::chromium()?);
+        .env("CHROMIUM", tools::chromium()?)
+        .env("NGINX", tools::nginx()?);
     run(&mut tests)
 }

@@ -113,6 +113,20 @@ pub(crate) fn chromium() -> Result<PathBuf> {
     find().ok_or_else(|| "Chromium was installed, but is not on the PATH".to_owned())
 }
 
+/// The server that the deployed form is tried with.
+pub(crate) fn nginx() -> Result<PathBuf> {
+    // Debian keeps it where only the administrator's PATH leads.
+    let find = || {
+        on_path("nginx").or_else(|| Some("/usr/sbin/nginx".into()).filter(|p: &PathBuf| p.exists()))
+    };
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    say("nginx", "the configuration in deploy/ is tried with it");
+    apt(&["nginx-light"])?;
+    find().ok_or_else(|| "nginx was installed, but is not there".to_owned())
+}
+
 /// Installs Debian packages.
 pub(crate) fn apt(packages: &[&str]) -> Result {
     let list = packages.join(" ");
