@@ -1,6 +1,6 @@
 // Starts the program. The page is complete without it: whatever fails here, links, menu
 // and language switch go on.
-const { base, glue, wasm, translate, carousel, search, searchStyle, worker } = document.querySelector('script[data-glue]').dataset;
+const { base, glue, wasm, translate, carousel, search, searchStyle, worker, integrity } = document.querySelector('script[data-glue]').dataset;
 
 // The browser may have none, or refuse them (https://w3c.github.io/ServiceWorker/#navigator-serviceworker).
 function workers() {
@@ -177,7 +177,7 @@ globalThis.parseFeedHtml = (html) =>
 
 try {
   const { default: start } = await import(glue);
-  await start({ module_or_path: wasm });
+  await start({ module_or_path: fetch(wasm, { integrity }) });
 } catch (error) {
   dead = true;
   look();

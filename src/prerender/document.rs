@@ -1,8 +1,11 @@
 //! The frame around a rendered page: `index.html`, filled in.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
+
+use base64::Engine as _;
+use sha2::{Digest as _, Sha256};
 
 use super::assets::Assets;
 use super::render::{Rendered, slice};
@@ -27,6 +30,9 @@ pub(super) struct Frame {
     pub(super) origin: String,
     /// Where the service worker stands, if there is one.
     worker: Option<String>,
+    /// What scripts and program must be, by their path
+    /// (<https://www.w3.org/TR/SRI/>).
+    integrity: BTreeMap<String, String>,
 }
 
 impl Frame {
@@ -64,15 +70,34 @@ impl Frame {
             wasm: name(wasm),
             assets,
             origin: options.origin.clone(),
+            integrity: BTreeMap::new(),
             worker: offline::is_on(options)?.then(|| path_of(offline::WORKER)),
         })
     }
 
-    /// Shortens the script that Trunk has written for the program.
+    /// Shortens the script that Trunk has written for the program, and notes what it and
+    /// all that a page starts with must be.
     ///
     /// # Errors
-    /// It cannot be read or written.
-    pub(super) fn minify_glue(&self, options: &Options) -> Result<(), Failure> {
+    /// A file cannot be read or written.
+    pub(super) fn seal(&mut self, options: &Options) -> Result<(), Failure> {
+        self.minify_glue(options)?;
+        let Assets { early, boot, .. } = &self.assets;
+        for path in [early, boot, &self.glue, &self.wasm] {
+            let file = options.target.join(path.strip_prefix(base()).unwrap_or(path));
+            let content = fs::read(&file).map_err(Failure::at(&file))?;
+            let sum = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(content));
+            self.integrity.insert(path.clone(), format!("sha256-{sum}"));
+        }
+        Ok(())
+    }
+
+    fn integrity(&self, path: &str) -> String {
+        let sum = self.integrity.get(path);
+        sum.map(|sum| format!(" integrity=\"{sum}\"")).unwrap_or_default()
+    }
+
+    fn minify_glue(&self, options: &Options) -> Result<(), Failure> {
         let path = options.target.join(self.glue.trim_start_matches(base()));
         let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
         let text = super::script::minify(&self.glue, &text, true)?;
@@ -143,11 +168,14 @@ impl Frame {
         let index = path_of(super::search::FOLDER);
         let worker = self.worker.as_ref();
         let worker = worker.map(|path| format!(" data-worker=\"{path}\"")).unwrap_or_default();
+        let [glue_is, boot_is] = [glue, boot].map(|path| self.integrity(path));
+        // Browsers do not look at it where the program is announced; boot.js asks with it.
+        let wasm_is = self.integrity(wasm).replacen("integrity", "data-integrity", 1);
         format!(
-            "<link rel=\"modulepreload\" href=\"{glue}\">\
+            "<link rel=\"modulepreload\" href=\"{glue}\"{glue_is}>\
              <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
-             <script type=\"module\" src=\"{boot}\" data-base=\"{base}\" \
-             data-glue=\"{glue}\" data-wasm=\"{wasm}\" data-translate=\"{translate}\" \
+             <script type=\"module\" src=\"{boot}\"{boot_is} data-base=\"{base}\" \
+             data-glue=\"{glue}\" data-wasm=\"{wasm}\"{wasm_is} data-translate=\"{translate}\" \
              data-carousel=\"{carousel}\" data-search=\"{search}\" \
              data-search-style=\"{search_style}\" data-search-index=\"{index}/\"{worker}></script>"
         )
@@ -169,12 +197,13 @@ impl Frame {
     pub(super) fn looks(&self) -> String {
         let Assets { style, early, .. } = &self.assets;
         format!(
-            "<script src=\"{early}\"></script>\
+            "<script src=\"{early}\"{}></script>\
              <link rel=\"stylesheet\" href=\"{style}\">\
              <meta name=\"color-scheme\" content=\"light dark\">\
              <meta name=\"theme-color\" content=\"#0b2f4f\">\
              <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">\
              <link rel=\"apple-touch-icon\" href=\"{}\">",
+            self.integrity(early),
             path_of("icon.svg"),
             path_of("icons/180.png"),
         )

@@ -82,9 +82,9 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     crate::site::set_origin(&options.origin);
     let input = Input::read_as(&options.source, options.mode)?;
     let assets = assets::write(options)?;
-    let frame = document::Frame::new(options, assets)?;
+    let mut frame = document::Frame::new(options, assets)?;
     if options.release {
-        frame.minify_glue(options)?;
+        frame.seal(options)?;
     }
     let mut report = Report {
         problems: input.problems.clone(),

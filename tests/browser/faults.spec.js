@@ -118,6 +118,38 @@ test.describe('the program falls', () => {
   });
 });
 
+for (const [name, pattern] of [['the starting script', '**/assets/boot-*.js'], ['the glue', /\/wco-[^/]*\.js$/], ['the first script', '**/assets/early-*.js']]) {
+  test(`${name} does not run when somebody has changed it on the way`, async ({ page, problems }) => {
+    problems.expect(/integrity/i);
+    problems.allow(/Failed to (fetch|load)/, /preload/);
+    await page.route(pattern, async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: `globalThis.intruder = true;${await answer.text()}` });
+    });
+    await page.goto(address('contact', 'en'));
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => globalThis.intruder)).toBeUndefined();
+    await mark(page);
+    await go(page, 'faq', 'en');
+    await titled(page, 'faq', 'en');
+    expect(await stayed(page)).toBe(name === 'the first script');
+  });
+}
+
+test('the program does not run when somebody has changed it on the way', async ({ page, problems }) => {
+  problems.expect(/integrity/i);
+  problems.allow(/Failed to (fetch|load)/);
+  await page.route('**/*.wasm', async (route) => {
+    const answer = await route.fetch();
+    // A section of no meaning at the end: as valid a program as before.
+    await route.fulfill({ response: answer, body: Buffer.concat([await answer.body(), Buffer.from([0, 3, 1, 120, 1])]) });
+  });
+  await page.goto(address('contact', 'en'));
+  await page.waitForTimeout(500);
+  await expect(page.locator('#site')).not.toHaveAttribute('data-live', /./);
+  await expect(page.locator('main h1')).toBeVisible();
+});
+
 test('two hundred pages and languages later the browser holds no more than before', async ({ page }) => {
   test.setTimeout(180_000);
   await page.addInitScript(() => {
