@@ -1,6 +1,6 @@
 // Starts the program. The page is complete without it: whatever fails here, links, menu
 // and language switch go on.
-const { base, glue, wasm, translate, carousel, search, searchStyle, worker, integrity } = document.querySelector('script[data-glue]').dataset;
+const { base, glue, wasm, translate, carousel, search, searchStyle, worker, integrity, accounts, accountsStyle } = document.querySelector('script[data-glue]').dataset;
 
 // The browser may have none, or refuse them (https://w3c.github.io/ServiceWorker/#navigator-serviceworker).
 function workers() {
@@ -22,10 +22,12 @@ function plainLinks() {
 
 // The search comes when it is wanted. Where it does not come, its forms still lead to the
 // search page, which tells of other ways.
+const wear = (href) => {
+  if (document.querySelector(`link[href="${href}"]`)) return;
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+};
 const find = async (file, act) => {
-  if (!document.querySelector(`link[href="${searchStyle}"]`)) {
-    document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: searchStyle }));
-  }
+  wear(searchStyle);
   // What they all import comes along, not one after the other.
   const [script] = [file, 'engine', 'dom', 'fold'].map((name) => import(`${search}${name}.js`));
   try {
@@ -107,6 +109,33 @@ if (offline) {
   else addEventListener('load', soon, { once: true });
 }
 
+// Signing in, for who wants it: pages, a panel for the header's link, and a menu. Where it
+// does not come, the link leads to the page.
+const account = async (file, act) => {
+  wear(accountsStyle);
+  try {
+    await act(await import(`${accounts}${file}.js`));
+  } catch {
+    // as above
+  }
+};
+// That somebody has signed in, and nothing else.
+const signedIn = () => {
+  try {
+    return localStorage.getItem('account');
+  } catch {
+    return null;
+  }
+};
+addEventListener('click', (event) => {
+  const { target, button, ctrlKey, metaKey, shiftKey, altKey } = event;
+  const link = target.closest?.('.header__links > li:last-child a:not([aria-current])');
+  if (!link || !settled() || dead || fallen || button || ctrlKey || metaKey || shiftKey || altKey) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  import(`${accounts}menu.js`).then(({ open }) => { wear(accountsStyle); open(link.getAttribute('href')); }, () => location.assign(link.href));
+}, true);
+
 // The highlights of the home page and the fields of single pages, now or when the program
 // shows them.
 const parts = () => {
@@ -117,6 +146,9 @@ const parts = () => {
     const element = document.querySelector(selector);
     if (element) find(name, ({ start }) => start(element));
   }
+  const room = document.querySelector('[data-account]:not([data-ready])');
+  if (room) account('page', ({ start }) => start(room));
+  if (signedIn()) account('menu', ({ show }) => show());
 };
 const look = () => {
   parts();

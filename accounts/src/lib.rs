@@ -33,6 +33,10 @@ pub const PATH: &str = "/api/accounts";
 /// Where what only trial and tests need stands.
 pub const TRIAL_PATH: &str = "/api/trial";
 
+/// With whom the service can be tried, in words.
+pub const TRIAL_ACCOUNTS: &str =
+    "delegate@trial.example or observer@trial.example, password “only for the trial”";
+
 /// No request has more to say.
 const LONGEST_BODY: usize = 64 * 1024;
 

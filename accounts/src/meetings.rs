@@ -129,6 +129,9 @@ pub(crate) struct Meeting {
     end: String,
     place: Texts,
     observers: bool,
+    /// Only who tests sees it.
+    #[serde(default)]
+    tests: bool,
     registration_open: bool,
     agenda: Vec<Texts>,
     documents: Vec<Document>,
@@ -158,7 +161,11 @@ impl Texts {
 
 impl Meeting {
     fn admits(&self, user: &User) -> bool {
-        self.observers || user.role == "delegate"
+        match user.role.as_str() {
+            "tester" => true,
+            "delegate" => !self.tests,
+            _ => self.observers && !self.tests,
+        }
     }
 
     fn item(&self, language: &str, registered: bool) -> Value {

@@ -14,7 +14,7 @@ const SCHEMA: &str = "
         id INTEGER PRIMARY KEY,
         user_name TEXT NOT NULL UNIQUE COLLATE NOCASE,
         name TEXT NOT NULL,
-        role TEXT NOT NULL CHECK (role IN ('delegate', 'observer')),
+        role TEXT NOT NULL CHECK (role IN ('delegate', 'observer', 'tester')),
         hash TEXT NOT NULL
     );
     CREATE TABLE IF NOT EXISTS sessions (

@@ -1,8 +1,9 @@
 //! Serves a folder the way that a static host does: right types and statuses, a 404
 //! page in the path's language, compression, and caching by name.
 //!
-//! `devserver FOLDER [--port N] [--reload]`; with `--reload` open pages load anew when
-//! the folder's `index.html` changes.
+//! `devserver FOLDER [--port N] [--reload] [--with-accounts]`; with `--reload` open pages load
+//! anew when the folder's `index.html` changes, with `--with-accounts` the trial's accounts
+//! service stands beside the site.
 
 mod headers;
 mod reload;
@@ -24,21 +25,21 @@ use tower_http::services::ServeDir;
 
 use headers::Headers;
 
-/// Under `--reload` translators see what they ask for.
-const TRANSLATORS_CONFIG: &str = r#"{ "contactForm": null, "translatorView": true }"#;
-
 struct Arguments {
     folder: PathBuf,
     port: u16,
     reload: bool,
+    accounts: bool,
 }
 
 fn arguments() -> Result<Arguments, String> {
-    let mut found = Arguments { folder: PathBuf::new(), port: 8080, reload: false };
+    let mut found =
+        Arguments { folder: PathBuf::new(), port: 8080, reload: false, accounts: false };
     let mut words = std::env::args().skip(1);
     while let Some(word) = words.next() {
         match word.as_str() {
             "--reload" => found.reload = true,
+            "--with-accounts" => found.accounts = true,
             "--port" => {
                 let port = words.next().unwrap_or_default();
                 found.port = port.parse().map_err(|_| format!("“{port}” is no port"))?;
@@ -81,19 +82,45 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
         let watched = folder.clone();
         router = router
             .layer(middleware::from_fn(reload::insert))
-            .route(reload::PATH, get(move || reload::changes(watched.clone())))
-            .route("/config.json", get(|| async { TRANSLATORS_CONFIG }));
+            .route(reload::PATH, get(move || reload::changes(watched.clone())));
+    }
+    if arguments.reload || arguments.accounts {
+        let config = config(&folder, arguments.reload, arguments.accounts);
+        let config = move || async move { ([(CONTENT_TYPE, "application/json")], config) };
+        router = router.route("/config.json", get(config));
     }
     let host = Host { headers: Headers::of(&folder), folder, reload: arguments.reload };
-    let router = router
+    let mut router = router
         .layer(middleware::from_fn_with_state(Arc::new(host), as_hosted))
         .layer(CompressionLayer::new());
+    if arguments.accounts {
+        // It says itself what its answers are.
+        router = router.merge(accounts::router(None)?);
+        println!("Trial accounts: {}", accounts::TRIAL_ACCOUNTS);
+    }
     let address = ("127.0.0.1", arguments.port);
     let listener = tokio::net::TcpListener::bind(address)
         .await
         .map_err(|error| format!("port {}: {error}", arguments.port))?;
     println!("http://127.0.0.1:{}/", arguments.port);
     axum::serve(listener, router).await.map_err(|error| error.to_string())
+}
+
+/// The folder's `config.json`, with what was asked for: under `--reload` translators see what
+/// they ask for, and accounts are where they stand.
+fn config(folder: &Path, reload: bool, accounts: bool) -> String {
+    let text = std::fs::read_to_string(folder.join("config.json")).unwrap_or_default();
+    let mut config: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+    if !config.is_object() {
+        config = serde_json::json!({});
+    }
+    if reload {
+        config["translatorView"] = true.into();
+    }
+    if accounts {
+        config["accounts"] = accounts::PATH.into();
+    }
+    config.to_string()
 }
 
 /// What answers are made from.

@@ -64,3 +64,6 @@ meetings-page =
             Delegates are named by their administration or organization. Whether observers are admitted depends on the body. The bodies and their fields are presented under <a data-l10n-name="about-wco-working-bodies">working bodies</a> and <a data-l10n-name="about-wco-structure">structure</a>.
 
             Conferences for a wider public are announced among the <a data-l10n-name="events-upcoming-events">upcoming events</a>, and what came of a session is often reported in the <a data-l10n-name="media-newsroom">Newsroom</a>. To see documents, please <a data-l10n-name="sign-in">sign in</a> or <a data-l10n-name="register">request an account</a>.
+
+# On all pages about accounts, where none can be used.
+account-none = Nobody can sign in here: this site is connected to no service of accounts, or your browser runs no scripts. For all that concerns an account, please <a data-l10n-name="contact">contact the Secretariat</a>.

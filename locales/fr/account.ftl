@@ -64,3 +64,6 @@ meetings-page =
             Les délégués sont désignés par leur administration ou leur organisation. L’admission d’observateurs dépend de chaque organe. Les organes et leurs domaines sont présentés sous <a data-l10n-name="about-wco-working-bodies">Organes de travail</a> et <a data-l10n-name="about-wco-structure">Structure</a>.
 
             Les conférences ouvertes à un public plus large sont annoncées parmi les <a data-l10n-name="events-upcoming-events">événements à venir</a>, et les résultats d’une session sont souvent relatés dans la <a data-l10n-name="media-newsroom">Salle de presse</a>. Pour consulter des documents, il faut <a data-l10n-name="sign-in">se connecter</a> ou <a data-l10n-name="register">demander un compte</a>.
+
+# Sur toutes les pages relatives aux comptes, quand aucun n’est utilisable.
+account-none = Il n’est pas possible de se connecter ici : ce site n’est relié à aucun service de comptes, ou votre navigateur n’exécute pas de scripts. Pour toute question relative à un compte, veuillez <a data-l10n-name="contact">écrire au Secrétariat</a>.

@@ -1,5 +1,6 @@
 //! One file a kind of page.
 
+mod account;
 mod body;
 mod cards;
 mod contact;
@@ -44,6 +45,11 @@ pub fn show(l10n: &L10n, screen: &Screen) -> Vec<El> {
                 feed_page::page(l10n, place)
             }
             Kind::UpcomingEvents => upcoming::page(l10n, place.page),
+            Kind::SignIn
+            | Kind::Register
+            | Kind::ChangePassword
+            | Kind::ResetPassword
+            | Kind::Meetings => account::page(l10n, place.page),
             Kind::Search => search::page(l10n, place.page),
             Kind::Event => event::page(l10n, place),
             Kind::NewsItem => news_item::page(l10n, place),

@@ -23,6 +23,9 @@ pub(super) struct Assets {
     pub(super) door: String,
     pub(super) translate: String,
     pub(super) offline: String,
+    /// The folder of the accounts' scripts, with a slash at its end.
+    pub(super) accounts: String,
+    pub(super) accounts_style: String,
     /// The folder of the search's scripts, with a slash at its end.
     pub(super) search: String,
     pub(super) search_style: String,
@@ -53,6 +56,13 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
         door: script("door")?,
         translate: script("translate")?,
         offline: script("offline")?,
+        accounts: folder_of_scripts(options, "accounts")?,
+        accounts_style: named(
+            options,
+            "accounts",
+            "css",
+            &style(&options.source.join("styles/accounts.css"))?,
+        )?,
         search: folder_of_scripts(options, "search")?,
         search_style: named(
             options,

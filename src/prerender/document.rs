@@ -164,6 +164,7 @@ impl Frame {
     pub(super) fn program(&self) -> String {
         let Self { glue, wasm, assets, .. } = self;
         let Assets { boot, carousel, translate, search, search_style, .. } = assets;
+        let Assets { accounts, accounts_style, .. } = assets;
         let base = base();
         let index = path_of(super::search::FOLDER);
         let worker = self.worker.as_ref();
@@ -177,7 +178,7 @@ impl Frame {
              <script type=\"module\" src=\"{boot}\"{boot_is} data-base=\"{base}\" \
              data-glue=\"{glue}\" data-wasm=\"{wasm}\"{wasm_is} data-translate=\"{translate}\" \
              data-carousel=\"{carousel}\" data-search=\"{search}\" \
-             data-search-style=\"{search_style}\" data-search-index=\"{index}/\"{worker}></script>"
+             data-search-style=\"{search_style}\" data-accounts=\"{accounts}\" data-accounts-style=\"{accounts_style}\" data-search-index=\"{index}/\"{worker}></script>"
         )
     }
 

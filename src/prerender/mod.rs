@@ -1,6 +1,7 @@
 //! Writing the site to files: every page in every language, complete, and what
 //! search engines and hosts read. Runs after Trunk has compiled the program.
 
+mod accounts;
 mod assets;
 mod atom;
 mod calendars;
@@ -143,6 +144,7 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     topics::write(options, &input)?;
     atom::write(options, &input)?;
     calendars::write(options, &input)?;
+    accounts::write(options, &input)?;
     headers::write(options)?;
     // The door comes last: who waits for a finished build watches its file.
     door::write(options, &frame, &input)?;

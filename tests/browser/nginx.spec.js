@@ -1,24 +1,12 @@
 // The built site behind nginx with the configuration of deploy/: what a host must do, asked
 // of a real one.
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
+import { DIST, background, freePort, project } from './background.js';
 import { NOT_FOUND, address, expect, languageLink, languages, live, mark, pages, stayed, test as base } from './fixtures.js';
-
-const project = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 const test = base.extend({
   nginx: [
@@ -28,7 +16,7 @@ const test = base.extend({
       const port = await freePort();
       const configuration = readFileSync(project('deploy/nginx.conf'), 'utf8')
         .replace('listen 8082', `listen 127.0.0.1:${port}`)
-        .replaceAll('/srv/wco/dist', process.env.DIST ?? project('dist'))
+        .replaceAll('/srv/wco/dist', DIST)
         .replace('include wco-headers.conf', `include ${project('deploy/wco-headers.conf')}`);
       const own = (name) => join(folder, name);
       writeFileSync(
@@ -39,18 +27,9 @@ const test = base.extend({
          fastcgi_temp_path ${own('c')}; uwsgi_temp_path ${own('d')}; scgi_temp_path ${own('e')}; ${configuration} }`,
       );
       const program = process.env.NGINX ?? '/usr/sbin/nginx';
-      const child = spawn(program, ['-p', folder, '-c', own('nginx.conf')], { stdio: ['ignore', 'ignore', 'pipe'] });
-      let said = '';
-      child.stderr.on('data', (text) => (said += text));
       const url = `http://127.0.0.1:${port}`;
-      try {
-        await expect.poll(() => fetch(url).then(({ status }) => status, () => said), { message: 'nginx answers' }).toBe(200);
-        await use(url);
-      } finally {
-        child.kill();
-        if (child.exitCode === null) await new Promise((resolve) => child.once('exit', resolve));
-        rmSync(folder, { recursive: true });
-      }
+      await background(program, ['-p', folder, '-c', own('nginx.conf')], url, () => use(url));
+      rmSync(folder, { recursive: true });
     },
     { scope: 'worker' },
   ],
@@ -67,7 +46,7 @@ const ask = (url, headers = {}) =>
   });
 
 const { names, files } = (() => {
-  const shell = readFileSync(`${process.env.DIST ?? project('dist')}/en/index.html`, 'utf8');
+  const shell = readFileSync(`${DIST}/en/index.html`, 'utf8');
   const of = (pattern) => pattern.exec(shell)[1];
   return {
     names: of(/data-glue="(.*?)"/),
@@ -91,7 +70,7 @@ const { names, files } = (() => {
 })();
 
 const everywhere = () =>
-  readFileSync(`${process.env.DIST ?? project('dist')}/_headers`, 'utf8')
+  readFileSync(`${DIST}/_headers`, 'utf8')
     .split('\n/')[0]
     .split('\n')
     .map((line) => /^ {2}([\w-]+): (.*)$/.exec(line))

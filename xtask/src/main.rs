@@ -23,8 +23,10 @@ pub(crate) type Result<T = ()> = std::result::Result<T, String>;
 const USAGE: &str = "\
 cargo xtask COMMAND
 
-  serve [--release]   install what is missing, build, serve on http://127.0.0.1:8080/,
-                      and build again when a file changes
+  serve [--release] [--with-accounts]
+                      install what is missing, build, serve on http://127.0.0.1:8080/,
+                      and build again when a file changes; with a service of accounts
+                      to try signing in
   test                install what is missing, build, and run every check
   check               only formatting, lints and native tests
   l10n [--fix] [--markdown]

@@ -12,20 +12,20 @@ const READ: [&str; 4] = ["locales", "public", "scripts", "styles"];
 
 /// Builds and serves until interrupted.
 pub(crate) fn run_serve(arguments: &[&str]) -> Result {
-    let release = match arguments {
-        [] => false,
-        ["--release"] => true,
-        _ => return Err("serve knows only --release".to_owned()),
-    };
+    let known = ["--release", "--with-accounts"];
+    if let Some(other) = arguments.iter().find(|argument| !known.contains(argument)) {
+        return Err(format!("serve knows --release and --with-accounts, not {other}"));
+    }
+    let release = arguments.contains(&"--release");
     let builder = setup::builder()?;
     let mut build = vec!["build"];
     build.extend(release.then_some("--release"));
     println!("Building; the first time takes minutes.");
     run(&mut builder.command("trunk", &build))?;
     run(&mut builder.command("cargo", &["build", "--quiet", "--package", "devserver"]))?;
-    let mut server = Background::start(
-        &mut builder.command("target/debug/devserver", &["dist", "--port", "8080", "--reload"]),
-    )?;
+    let mut serve = vec!["dist", "--port", "8080", "--reload"];
+    serve.extend(arguments.contains(&"--with-accounts").then_some("--with-accounts"));
+    let mut server = Background::start(&mut builder.command("target/debug/devserver", &serve))?;
     println!("Serving; Ctrl-C ends it. What changes is built again, and open pages reload.");
     let mut watch = build.clone();
     watch[0] = "watch";

@@ -30,6 +30,7 @@ pub(crate) fn run_test() -> Result {
         .current_dir(root().join("tests/browser"))
         .env("BASE_URL", format!("http://127.0.0.1:{port}/"))
         .env("CHROMIUM", tools::chromium()?)
+        .env("DEVSERVER", root().join("target/debug/devserver"))
         .env("NGINX", tools::nginx()?);
     run(&mut tests)
 }
