@@ -1,6 +1,7 @@
 //! The Members' area: meetings, their documents, and taking part.
 
 use axum::Json;
+use axum::extract::rejection::{PathRejection, QueryRejection};
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
@@ -25,8 +26,9 @@ pub(crate) struct Wish {
 pub(crate) async fn list(
     State(service): State<Shared>,
     visitor: SignedIn,
-    Query(wish): Query<Wish>,
+    wish: Result<Query<Wish>, QueryRejection>,
 ) -> Result<Response, Problem> {
+    let Ok(Query(wish)) = wish else { return Err(Problem::malformed()) };
     let language = match wish.language.as_deref() {
         None | Some("en") => "en",
         Some("fr") => "fr",
@@ -50,8 +52,9 @@ pub(crate) async fn list(
 /// `GET /meetings/{meeting}/documents/{document}`: the file.
 pub(crate) async fn document(
     visitor: SignedIn,
-    Path((meeting, document)): Path<(String, String)>,
+    path: Result<Path<(String, String)>, PathRejection>,
 ) -> Result<Response, Problem> {
+    let Ok(Path((meeting, document))) = path else { return Err(Problem::malformed()) };
     let meeting = of(&meeting, &visitor.user)?;
     let document = meeting.documents.iter().find(|own| own.id == document);
     let document = document.ok_or_else(Problem::not_found)?;
@@ -76,10 +79,10 @@ pub(crate) struct Participation {
 pub(crate) async fn register(
     State(service): State<Shared>,
     visitor: SignedIn,
-    Path(meeting): Path<String>,
+    path: Result<Path<String>, PathRejection>,
     Object(given): Object<Participation>,
 ) -> Result<StatusCode, Problem> {
-    let meeting = of(&meeting, &visitor.user)?;
+    let meeting = of(&named(path)?, &visitor.user)?;
     if !meeting.registration_open {
         return Err(Problem::conflict("closed", "Registration for this meeting has ended"));
     }
@@ -101,14 +104,18 @@ pub(crate) async fn register(
 pub(crate) async fn withdraw(
     State(service): State<Shared>,
     visitor: SignedIn,
-    Path(meeting): Path<String>,
+    path: Result<Path<String>, PathRejection>,
 ) -> Result<StatusCode, Problem> {
-    let meeting = of(&meeting, &visitor.user)?;
+    let meeting = of(&named(path)?, &visitor.user)?;
     if service.store.withdraw(&meeting.id, &visitor.user)? {
         Ok(StatusCode::NO_CONTENT)
     } else {
         Err(Problem::conflict("not-registered", "You are not registered"))
     }
+}
+
+fn named(path: Result<Path<String>, PathRejection>) -> Result<String, Problem> {
+    path.map(|Path(name)| name).map_err(|_| Problem::malformed())
 }
 
 /// The meeting, for who may see it.

@@ -19,8 +19,11 @@ pub(crate) fn run_test() -> Result {
     report::pages(&dist)?;
     report::sizes(&dist)?;
 
-    println!("\n— The site, in the browser");
     run(&mut builder.command("cargo", &["build", "--quiet", "--package", "devserver"]))?;
+    println!("\n— The accounts service, against its description");
+    accounts(&builder)?;
+
+    println!("\n— The site, in the browser");
     let port = "8090";
     let mut server = builder.command("target/debug/devserver", &["dist", "--port", port]);
     let _server = Background::start(server.stdout(Stdio::null()))?;
@@ -32,5 +35,34 @@ pub(crate) fn run_test() -> Result {
         .env("CHROMIUM", tools::chromium()?)
         .env("DEVSERVER", root().join("target/debug/devserver"))
         .env("NGINX", tools::nginx()?);
+    run(&mut tests)
+}
+
+/// Tries the reference service with what `docs/openapi.yaml` allows, and what it does not.
+fn accounts(builder: &setup::Builder) -> Result {
+    let port = "8091";
+    let mut server =
+        builder.command("target/debug/devserver", &["dist", "--port", port, "--with-accounts"]);
+    let _server = Background::start(server.stdout(Stdio::null()))?;
+    let url = format!("http://127.0.0.1:{port}/api/accounts");
+    let listens = || std::net::TcpStream::connect(format!("127.0.0.1:{port}")).is_ok();
+    let start = std::time::Instant::now();
+    while !listens() && start.elapsed().as_secs() < 10 {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    let program = tools::schemathesis()?;
+    let mut tests = crate::process::command(
+        &program,
+        &["--config-file", "schemathesis.toml", "run", "../../docs/openapi.yaml", "--url", &url],
+    );
+    tests
+        .args(["--max-examples", "30", "--workers", "2", "--generation-database", "none"])
+        // The same cases each time: a failure can be looked into.
+        .args(["--seed", "1"])
+        .current_dir(root().join("accounts/tests"))
+        .env("ACCOUNTS", &url)
+        .env("PYTHONPATH", ".")
+        .env("PYTHONDONTWRITEBYTECODE", "1")
+        .env("SCHEMATHESIS_HOOKS", "schemathesis_hooks");
     run(&mut tests)
 }

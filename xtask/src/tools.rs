@@ -99,6 +99,33 @@ fn npm(folder: &str, program: &str, why: &str) -> Result<PathBuf> {
     Ok(found)
 }
 
+/// Schemathesis, which holds a service to its description.
+pub(crate) fn schemathesis() -> Result<PathBuf> {
+    const VERSION: &str = "4.32.5";
+    let folder = cache().join(format!("schemathesis-{VERSION}"));
+    let (found, stamp) = (folder.join("bin/schemathesis"), folder.join(".complete"));
+    if stamp.exists() {
+        return Ok(found);
+    }
+    say(
+        &format!("Schemathesis {VERSION}"),
+        "it tries the accounts service against docs/openapi.yaml",
+    );
+    let path = folder.to_string_lossy().into_owned();
+    let venv = || run(&mut command("python3", &["-m", "venv", "--clear", &path]));
+    // Debian's Python brings the means for this in a package of its own.
+    if on_path("python3").is_none() || venv().is_err() {
+        apt(&["python3", "python3-venv"])?;
+        venv()?;
+    }
+    let package = format!("schemathesis=={VERSION}");
+    run(command(&folder.join("bin/pip"), &["install", "--quiet", "--disable-pip-version-check"])
+        .arg(&package))
+    .map_err(|error| format!("{error}\nMissing: {package} (PyPI)"))?;
+    fs::write(&stamp, VERSION).map_err(|e| format!("{}: {e}", stamp.display()))?;
+    Ok(found)
+}
+
 /// A Chromium, to test with.
 pub(crate) fn chromium() -> Result<PathBuf> {
     if let Some(chosen) = std::env::var_os("CHROMIUM") {
