@@ -16,7 +16,8 @@ account-panel = Sign in
 account-close = Close
 # Above the links to Request registration, Change password, …
 account-help = Help with signing in
-# Variables: {name} - the person’s name
+# Variables:
+#   $name (String) - the person’s name
 account-signed-in = You are signed in as { $name }.
 # In the header, for who has signed in. At most 20 letters.
 account-menu = My account
@@ -84,24 +85,54 @@ account-attendance = You take part
 account-in-person = in person
 account-remote = remotely
 account-remarks = Remarks
-# Beside the title of a document. Variables: {size} - such as “12 kB”
+# Beside the title of a document.
+# Variables:
+#   $size (String) - size of the document, such as “12 kB”
 account-size = ({ $size })
 
 ## What goes wrong
 
 # Before the page’s title.
+# Variables:
+#   $title (String) - the page’s title
 account-error-title = Error: { $title }
 # Heading of the list of errors above a form.
 account-problem = There is a problem
-# Variables: {field} - the field’s label
+# Under a field that is not right.
+# Variables:
+#   $field (String) - the label of the field
 account-field-required = { $field }: please fill this in
+# Under a field that is not right.
+# Variables:
+#   $field (String) - the label of the field
 account-field-choice = { $field }: please choose one
+# Under a field that is not right.
+# Variables:
+#   $field (String) - the label of the field
 account-field-too-long = { $field }: this is too long
+# Under a field that is not right.
+# Variables:
+#   $field (String) - the label of the field
 account-field-characters = { $field }: this holds characters that cannot be kept
+# Under a field that is not right.
+# Variables:
+#   $field (String) - the label of the field
 account-field-email = { $field }: write it like name@example.org
+# Under a field that is not right.
+# Variables:
+#   $field (String) - the label of the field
 account-field-wrong = { $field }: this is not right
+# Under a field that is not right.
+# Variables:
+#   $field (String) - the label of the field
 account-field-too-short = { $field }: use at least 15 characters
+# Under a field that is not right.
+# Variables:
+#   $field (String) - the label of the field
 account-field-same = { $field }: choose another one than before
+# Under a field that is not right.
+# Variables:
+#   $field (String) - the label of the field
 account-field-name = { $field }: leave out your user name
 account-error-credentials = User name or password is not right.
 account-error-forbidden = Your account may not do this. If it should, write to the Secretariat.
@@ -109,7 +140,8 @@ account-error-registered = You are registered for this meeting already.
 account-error-not-registered = You are not registered for this meeting.
 account-error-closed = Registration for this meeting has ended.
 account-error-conflict = Something has changed meanwhile. Load the page again and look before you go on.
-# Variables: {minutes} - a number
+# Variables:
+#   $minutes (String) - how many minutes
 account-error-too-many = Too many attempts. Try again in { $minutes } min.
 account-error-server = The service does not work at the moment. Nothing has been sent; try again later.
 account-error-offline = The service cannot be reached. Check your connection and try again.

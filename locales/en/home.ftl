@@ -49,8 +49,8 @@ service-trade-tools = International Customs standards in one place: { -hs-short 
 # Heading of the notice.
 members-title = Communication to the representatives of { -wco } Members and/or official { -wco } partners
 members-restricted = Please note that some sections of the { -wco } website are restricted to registered users.
-members-meetings = These sections include the “Meetings” area where you can find meeting agendas, working documents and the “Meeting Registration” forms.
-members-request = If you do not have a user account, please complete the “Access Request” form and follow the instructions indicated on the form.
+members-meetings = These sections include the “<a data-l10n-name="meetings">Meetings</a>” area where you can find meeting agendas, working documents and the “Meeting Registration” forms.
+members-request = If you do not have a user account, please complete the “<a data-l10n-name="register">Access Request</a>” form and follow the instructions indicated on the form.
 
 ## Related websites
 

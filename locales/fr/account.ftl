@@ -65,5 +65,5 @@ meetings-page =
 
             Les conférences ouvertes à un public plus large sont annoncées parmi les <a data-l10n-name="events-upcoming-events">événements à venir</a>, et les résultats d’une session sont souvent relatés dans la <a data-l10n-name="media-newsroom">Salle de presse</a>. Pour consulter des documents, il faut <a data-l10n-name="sign-in">se connecter</a> ou <a data-l10n-name="register">demander un compte</a>.
 
-# Sur toutes les pages relatives aux comptes, quand aucun n’est utilisable.
-account-none = Il n’est pas possible de se connecter ici : ce site n’est relié à aucun service de comptes, ou votre navigateur n’exécute pas de scripts. Pour toute question relative à un compte, veuillez <a data-l10n-name="contact">écrire au Secrétariat</a>.
+# On all pages about accounts, where none can be used.
+account-none = Il n’est pas possible de se connecter ici : ce site n’est relié à aucun service de comptes, ou votre navigateur n’exécute pas de scripts. Pour toute question relative à un compte, veuillez <a data-l10n-name="contact">écrire au Secrétariat</a>.

@@ -49,8 +49,8 @@ service-trade-tools = Les normes internationales de la douane en un seul endroit
 # Heading of the notice.
 members-title = Communication aux représentants des Membres de l’{ -wco } et/ou des partenaires officiels de l’{ -wco }
 members-restricted = Certaines sections du site web de l’{ -wco } sont réservées aux utilisateurs inscrits.
-members-meetings = Elles comprennent l’espace « Réunions », où se trouvent les ordres du jour, les documents de travail et les formulaires « Inscription aux réunions ».
-members-request = Si vous n’avez pas de compte utilisateur, remplissez le formulaire « Demande d’accès » et suivez les instructions qui y figurent.
+members-meetings = Elles comprennent l’espace « <a data-l10n-name="meetings">Réunions</a> », où se trouvent les ordres du jour, les documents de travail et les formulaires « Inscription aux réunions ».
+members-request = Si vous n’avez pas de compte utilisateur, remplissez le formulaire « <a data-l10n-name="register">Demande d’accès</a> » et suivez les instructions qui y figurent.
 
 ## Related websites
 

@@ -1,16 +1,16 @@
-### En cas de panne : la page qui s’affiche sans réseau, l’arrêt du programme.
-### Et le site comme application sur l’écran d’accueil.
+### When something fails: the page for when there is no network, the program’s own failure.
+### And the site as an app on the home screen.
 
-# Sous l’icône de l’application ; 12 lettres au plus.
+# Under the app’s icon; at most 12 letters.
 offline-short-name = { -wco }
-# Titre de la page.
+# Heading and title of the page.
 offline-title = Vous êtes hors ligne
-# Sous le titre.
+# Below the heading.
 offline-lead = La connexion à internet est interrompue et cette page n’est pas enregistrée sur votre appareil. Elle s’affichera d’elle-même dès que la connexion sera rétablie.
-# Bouton : redemande la page.
+# Button: asks for the page again.
 offline-again = Réessayer
-# Au-dessus de la liste des pages déjà visitées.
+# Above the list of pages that were visited before.
 offline-saved = Pages enregistrées sur votre appareil
 
-# Dans un bandeau au bas de la page, quand le programme qui la fait vivre s’est arrêté.
-program-fallen = Une erreur s’est produite sur cette page. Vous pouvez continuer : votre saisie est conservée et tous les liens fonctionnent.
+# In a bar at the foot of the page, when the program that runs it has failed.
+program-fallen = Une erreur s’est produite sur cette page. Vous pouvez continuer : votre saisie est conservée et tous les liens fonctionnent.

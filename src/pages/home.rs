@@ -1,12 +1,13 @@
 //! The home page: highlights, news, services, the notice to Members, related sites.
 
+use super::body::inlines;
 use super::cards::card;
 use super::news_list::{all, day, from_feed, item_link, key, line};
 use super::{LATEST, heading, lead};
 use crate::clock::Today;
 use crate::element::{Child, El, el};
 use crate::feeds::{Item, Source};
-use crate::l10n::L10n;
+use crate::l10n::{L10n, markup};
 use crate::shell::{Icon, icon};
 use crate::site::{Page, Place, pages};
 
@@ -175,7 +176,7 @@ fn members(l10n: &L10n) -> El {
     let notice = el("div")
         .class("wrap")
         .with(el("h2").attr("id", "members").with(l10n.view("members-title")))
-        .all(text.map(|id| el("p").with(l10n.view(id))))
+        .all(text.map(|id| el("p").all(inlines(l10n, markup::inlines(&l10n.text(id))))))
         .with(ways);
     el("section").class("members").attr("aria-labelledby", "members").with(notice)
 }

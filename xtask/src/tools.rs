@@ -119,7 +119,7 @@ pub(crate) fn schemathesis() -> Result<PathBuf> {
         venv()?;
     }
     let package = format!("schemathesis=={VERSION}");
-    run(command(&folder.join("bin/pip"), &["install", "--quiet", "--disable-pip-version-check"])
+    run(command(folder.join("bin/pip"), &["install", "--quiet", "--disable-pip-version-check"])
         .arg(&package))
     .map_err(|error| format!("{error}\nMissing: {package} (PyPI)"))?;
     fs::write(&stamp, VERSION).map_err(|e| format!("{}: {e}", stamp.display()))?;
