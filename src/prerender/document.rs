@@ -202,11 +202,9 @@ impl Frame {
              <link rel=\"stylesheet\" href=\"{style}\">\
              <meta name=\"color-scheme\" content=\"light dark\">\
              <meta name=\"theme-color\" content=\"#0b2f4f\">\
-             <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">\
-             <link rel=\"apple-touch-icon\" href=\"{}\">",
+             <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">",
             self.integrity(early),
             path_of("icon.svg"),
-            path_of("icons/180.png"),
         )
     }
 

@@ -1,4 +1,4 @@
-// Draws public/icons/ from public/icon.svg: `node icons.mjs`, when the mark has changed.
+// Draws public/icons/, and public/apple-touch-icon.png, which iOS asks for by that name, from public/icon.svg: `node icons.mjs`, when the mark has changed.
 import { chromium } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { launchOptions } from './chromium.js';
@@ -7,7 +7,7 @@ const icon = readFileSync(new URL('../../public/icon.svg', import.meta.url), 'ut
 // Name, size, part of the square that the mark takes, ground. What may be cut to any shape
 // keeps four fifths (https://www.w3.org/TR/appmanifest/#icon-masks).
 const ICONS = [
-  ['180', 180, 0.76, '#fff'],
+  ['../apple-touch-icon', 180, 0.76, '#fff'],
   ['192', 192, 1, 'transparent'],
   ['512', 512, 1, 'transparent'],
   ['maskable', 512, 0.62, '#fff'],

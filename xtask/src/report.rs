@@ -55,8 +55,9 @@ pub(crate) fn pages(dist: &Path) -> Result {
 pub(crate) fn sizes(dist: &Path) -> Result {
     let page = dist.join("en/index.html");
     let all = files(dist)?;
-    // What the door, translators and those who search load is not loaded here.
-    let other = ["/door-", "/translate-", "/search-"];
+    // What the door, translators, those who search and those who sign in load is not loaded
+    // here, and what makes the site work without a network only when all else has come.
+    let other = ["/door-", "/translate-", "/search-", "/accounts-", "/offline-", "/sw.js"];
     let ends = |end: &str| -> Vec<PathBuf> {
         let names = all.iter().map(|file| (file, file.to_string_lossy()));
         let own = names.filter(|(_, name)| {
@@ -89,6 +90,19 @@ pub(crate) fn sizes(dist: &Path) -> Result {
         }
     }
     println!("  {:<35} {total:>7}", "together");
+    let mut kept = 0;
+    for file in &all {
+        let name = file.to_string_lossy();
+        let words = ["terms", "common", "navigation"].map(|name| format!("/fr/{name}.ftl"));
+        let later = ["/sw.js", "/offline.html", "/config.json"];
+        if later.iter().any(|end| name.ends_with(end))
+            || words.iter().any(|end| name.ends_with(end))
+            || name.contains("/offline-") && name.ends_with(".js")
+        {
+            kept += compressed(file)?;
+        }
+    }
+    println!("Then, to be read without a network  {kept:>7}");
     println!("A first query                       {search:>7}   {MOST_SEARCH:>7}");
     if search > MOST_SEARCH {
         over.push(format!("search: {search} bytes, at most {MOST_SEARCH}"));
