@@ -74,7 +74,7 @@ addEventListener('keydown', (event) => {
 // What was visited can be read again without a network. Asks only after all else has come,
 // and where visitors pay for what they load, for nothing that they have not asked for.
 const offline = worker && workers();
-const keep = (urls) => navigator.connection?.saveData || offline.controller?.postMessage({ keep: urls });
+const keep = (urls, cache) => navigator.connection?.saveData || offline.controller?.postMessage({ keep: urls, cache });
 let { pathname } = location;
 // A page that the program has shown, but the browser not loaded.
 let later;
@@ -101,7 +101,7 @@ if (offline) {
   let known = offline.controller;
   offline.addEventListener('controllerchange', () => {
     if (known) plainLinks(); // a new version of the site: the next page is loaded from it
-    else keep([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]);
+    else keep([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)], 'force-cache');
     known = true;
   });
   const soon = () => (globalThis.requestIdleCallback ?? setTimeout)(() => install().catch(() => {}));

@@ -81,7 +81,8 @@ addEventListener('message', (event) => {
     if (!pathname.endsWith('/') && !isForever(path) && !within(path, parts)) return;
     const store = await caches.open(OWN);
     if (await store.match(key(url))) return;
-    const answer = await fetch(url);
+    // What the page has just loaded need not be asked for again.
+    const answer = await fetch(url, { cache: event.data.cache ?? 'default' });
     if (isGood(answer)) await keep(key(url), answer);
   };
   event.waitUntil(Promise.allSettled((event.data?.keep ?? []).map(one)));
