@@ -30,7 +30,7 @@ impl PageData {
     /// Reads what a page has brought; what is missing is empty.
     pub fn parse(text: &str) -> Self {
         let Ok(json) = Json::parse(text) else { return Self::default() };
-        let text = |name: &str| json.get(name).and_then(|value| value.text());
+        let text = |name: &'static str| json.get(name).and_then(|value| value.text());
         let incomplete = json.get("incomplete").and_then(|list| list.list()).unwrap_or_default();
         let feeds = json.get("feeds").and_then(|feeds| feeds.fields()).unwrap_or_default();
         Self {

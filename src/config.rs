@@ -52,7 +52,7 @@ impl Config {
             return config.clone();
         }
         match crate::net::get(&Self::url(), PATIENCE).await {
-            Ok(text) => READ.get_or_init(|| Self::parse(&text)).clone(),
+            Ok(text) => READ.get_or_init(|| Self::parse(&String::from(text))).clone(),
             Err(_) => Self::default(),
         }
     }

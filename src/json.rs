@@ -3,6 +3,9 @@
 //! each visitor 20 KB.
 
 #[cfg(target_arch = "wasm32")]
+use std::cell::RefCell;
+
+#[cfg(target_arch = "wasm32")]
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A piece of JSON.
@@ -13,6 +16,65 @@ pub struct Json(JsValue);
 #[cfg(not(target_arch = "wasm32"))]
 pub struct Json(serde_json::Value);
 
+/// A text that may be long: in the browser it stays there until somebody looks at it, as
+/// the body of an item in a list of thousands never is.
+#[cfg(target_arch = "wasm32")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LongText(JsValue);
+
+/// A text that may be long.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Clone, Debug, PartialEq)]
+pub struct LongText(String);
+
+#[cfg(target_arch = "wasm32")]
+impl LongText {
+    /// The text.
+    pub fn read(&self) -> String {
+        self.0.as_string().unwrap_or_default()
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl LongText {
+    /// The text.
+    pub fn read(&self) -> String {
+        self.0.clone()
+    }
+}
+
+impl From<String> for LongText {
+    fn from(text: String) -> Self {
+        Self(text.into())
+    }
+}
+
+impl serde::Serialize for LongText {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.read())
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+thread_local! {
+    /// The names of fields as the browser has them: made once, not for each of thousands.
+    static NAMES: RefCell<Vec<(&'static str, JsValue)>> = const { RefCell::new(Vec::new()) };
+}
+
+#[cfg(target_arch = "wasm32")]
+fn with_name<T>(name: &'static str, act: impl FnOnce(&JsValue) -> T) -> T {
+    let known = |own: &(&'static str, JsValue)| std::ptr::eq(own.0, name);
+    let value = NAMES.with_borrow_mut(|names| match names.iter().position(known) {
+        Some(index) => names[index].1.clone(),
+        None => {
+            let value = JsValue::from_str(name);
+            names.push((name, value.clone()));
+            value
+        }
+    });
+    act(&value)
+}
+
 #[cfg(target_arch = "wasm32")]
 impl Json {
     /// Reads a text.
@@ -20,21 +82,44 @@ impl Json {
     /// # Errors
     /// It is no JSON: what the parser says of it.
     pub fn parse(text: &str) -> Result<Self, String> {
-        js_sys::JSON::parse(text).map(Self).map_err(|error| {
+        Self::parse_there(&JsValue::from_str(text))
+    }
+
+    /// Reads a text of the browser's, which need not come here for it.
+    ///
+    /// # Errors
+    /// It is no JSON: what the parser says of it.
+    pub fn parse_there(text: &JsValue) -> Result<Self, String> {
+        let get = |from: &JsValue, name: &str| js_sys::Reflect::get(from, &JsValue::from_str(name));
+        let parse = || {
+            let json = get(&js_sys::global(), "JSON")?;
+            let parse: js_sys::Function = get(&json, "parse")?.dyn_into()?;
+            parse.call1(&json, text)
+        };
+        parse().map(Self).map_err(|error: JsValue| {
             let error = error.dyn_into::<js_sys::Error>();
             error.map(|error| String::from(error.message())).unwrap_or_default()
         })
     }
 
     /// The value of an object's field; none where it is missing or null.
-    pub fn get(&self, name: &str) -> Option<Self> {
-        let value = js_sys::Reflect::get(&self.0, &JsValue::from_str(name)).ok()?;
+    pub fn get(&self, name: &'static str) -> Option<Self> {
+        with_name(name, |name| self.get_by(name))
+    }
+
+    fn get_by(&self, name: &JsValue) -> Option<Self> {
+        let value = js_sys::Reflect::get(&self.0, name).ok()?;
         (!value.is_undefined() && !value.is_null()).then_some(Self(value))
     }
 
     /// A text.
     pub fn text(&self) -> Option<String> {
         self.0.as_string()
+    }
+
+    /// A text that is left where it is.
+    pub fn long_text(&self) -> Option<LongText> {
+        self.0.is_string().then(|| LongText(self.0.clone()))
     }
 
     /// True or false.
@@ -61,8 +146,8 @@ impl Json {
         }
         let object = self.0.dyn_ref::<js_sys::Object>()?;
         let names = js_sys::Object::keys(object);
-        let names = (0..names.length()).filter_map(|index| names.get(index).as_string());
-        Some(names.filter_map(|name| Some((name.clone(), self.get(&name)?))).collect())
+        let names = (0..names.length()).map(|index| names.get(index));
+        Some(names.filter_map(|name| Some((name.as_string()?, self.get_by(&name)?))).collect())
     }
 }
 
@@ -77,13 +162,18 @@ impl Json {
     }
 
     /// The value of an object's field; none where it is missing or null.
-    pub fn get(&self, name: &str) -> Option<Self> {
+    pub fn get(&self, name: &'static str) -> Option<Self> {
         self.0.get(name).filter(|value| !value.is_null()).cloned().map(Self)
     }
 
     /// A text.
     pub fn text(&self) -> Option<String> {
         self.0.as_str().map(str::to_owned)
+    }
+
+    /// A text that may be long.
+    pub fn long_text(&self) -> Option<LongText> {
+        self.text().map(LongText)
     }
 
     /// True or false.
@@ -113,15 +203,23 @@ impl Json {
     ///
     /// # Errors
     /// It is there and no text: says so, with its name.
-    pub fn text_in(&self, name: &str) -> Result<Option<String>, String> {
+    pub fn text_in(&self, name: &'static str) -> Result<Option<String>, String> {
         self.field(name, "text", Self::text)
+    }
+
+    /// A field that is a text and may be long, if it is there.
+    ///
+    /// # Errors
+    /// It is there and no text: says so, with its name.
+    pub fn long_text_in(&self, name: &'static str) -> Result<Option<LongText>, String> {
+        self.field(name, "text", Self::long_text)
     }
 
     /// A field that is true or false, if it is there.
     ///
     /// # Errors
     /// It is there and neither: says so, with its name.
-    pub fn flag_in(&self, name: &str) -> Result<Option<bool>, String> {
+    pub fn flag_in(&self, name: &'static str) -> Result<Option<bool>, String> {
         self.field(name, "true or false", Self::flag)
     }
 
@@ -129,13 +227,13 @@ impl Json {
     ///
     /// # Errors
     /// It is there and no list: says so, with its name.
-    pub fn list_in(&self, name: &str) -> Result<Option<Vec<Self>>, String> {
+    pub fn list_in(&self, name: &'static str) -> Result<Option<Vec<Self>>, String> {
         self.field(name, "list", Self::list)
     }
 
     fn field<T>(
         &self,
-        name: &str,
+        name: &'static str,
         kind: &str,
         read: fn(&Self) -> Option<T>,
     ) -> Result<Option<T>, String> {

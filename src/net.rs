@@ -47,7 +47,7 @@ mod browser {
 
     use super::NetError;
 
-    type Answer = Shared<LocalBoxFuture<'static, Result<String, NetError>>>;
+    type Answer = Shared<LocalBoxFuture<'static, Result<JsString, NetError>>>;
 
     thread_local! {
         /// What is being read at this moment, by address.
@@ -55,11 +55,12 @@ mod browser {
     }
 
     /// The text at `url`, if it comes within `patience` milliseconds. Who asks while
-    /// it is being read gets the same answer: a link is pointed at, then clicked.
+    /// it is being read gets the same answer: a link is pointed at, then clicked. The text
+    /// stays the browser's until somebody makes it a `String`.
     ///
     /// # Errors
     /// Whatever is not a complete answer with status 200.
-    pub fn get(url: &str, patience: u32) -> impl Future<Output = Result<String, NetError>> {
+    pub fn get(url: &str, patience: u32) -> impl Future<Output = Result<JsString, NetError>> {
         UNDER_WAY.with_borrow_mut(|under_way| {
             if let Some((_, answer)) = under_way.iter().find(|(address, _)| address == url) {
                 return answer.clone();
@@ -76,7 +77,7 @@ mod browser {
         })
     }
 
-    async fn read(url: &str, patience: u32) -> Result<String, NetError> {
+    async fn read(url: &str, patience: u32) -> Result<JsString, NetError> {
         let signal = AbortSignal::timeout_with_u32(patience);
         let request = Request::get(url).abort_signal(Some(&signal));
         let response = request.send().await.map_err(|_| NetError::Network)?;
@@ -87,7 +88,7 @@ mod browser {
         let text = web_sys::Response::from(response).text().map_err(|_| NetError::Network)?;
         let text = JsFuture::from(text).await.map_err(|_| NetError::Network)?;
         let text: JsString = text.dyn_into().map_err(|_| NetError::WrongContent)?;
-        // Measured before it is copied: the program's memory never shrinks again.
-        if text.length() > super::LONGEST { Err(NetError::TooLong) } else { Ok(text.into()) }
+        // Measured before anybody copies it: the program's memory never shrinks again.
+        if text.length() > super::LONGEST { Err(NetError::TooLong) } else { Ok(text) }
     }
 }

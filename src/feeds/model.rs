@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::json::{Json, Named};
+use crate::json::{Json, LongText, Named};
 use crate::l10n::Date;
 use crate::site::{Lang, Place};
 
@@ -31,7 +31,8 @@ pub struct Feed {
 impl Feed {
     /// Reads the part of a feed that a page has brought.
     pub fn of_page(json: &Json) -> Self {
-        let count = |name| json.get(name).and_then(|value| value.count()).unwrap_or_default();
+        let count =
+            |name: &'static str| json.get(name).and_then(|value| value.count()).unwrap_or_default();
         let items = json.get("items").and_then(|items| items.list()).unwrap_or_default();
         Self {
             items: items.iter().filter_map(|item| Item::read(item).ok()).collect(),
@@ -77,10 +78,10 @@ pub struct Item {
     pub summary: Option<String>,
     /// Plain text of the whole item.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub content_text: Option<String>,
+    pub content_text: Option<LongText>,
     /// The whole item as HTML; what of it is shown, `rich.rs` decides.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub content_html: Option<String>,
+    pub content_html: Option<LongText>,
     /// The language of the item, where it is another than the feed's.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
@@ -177,7 +178,7 @@ impl Item {
     /// # Errors
     /// A field that is needed is missing or empty, or one is of another kind: which.
     pub fn read(json: &Json) -> Result<Self, String> {
-        let needed = |name: &str| {
+        let needed = |name: &'static str| {
             let text = json.text_in(name)?.filter(|text| !text.trim().is_empty());
             text.ok_or_else(|| format!("“{name}” is missing or empty"))
         };
@@ -188,8 +189,8 @@ impl Item {
             url: json.text_in("url")?,
             title: needed("title")?,
             summary: json.text_in("summary")?,
-            content_text: json.text_in("content_text")?,
-            content_html: json.text_in("content_html")?,
+            content_text: json.long_text_in("content_text")?,
+            content_html: json.long_text_in("content_html")?,
             language: json.text_in("language")?,
             date_published: json.text_in("date_published")?,
             image: json.text_in("image")?,
@@ -279,8 +280,8 @@ mod tests {
             url: text("https://x.org/en/"),
             title: "Title".to_owned(),
             summary: text("Summary"),
-            content_text: text("Text"),
-            content_html: text("<p>Text</p>"),
+            content_text: text("Text").map(LongText::from),
+            content_html: text("<p>Text</p>").map(LongText::from),
             language: text("en"),
             date_published: text("2024-03-05T00:00:00Z"),
             image: text("https://x.org/i"),

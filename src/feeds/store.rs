@@ -3,6 +3,8 @@
 use leptos::prelude::*;
 
 use super::{Feed, Item};
+#[cfg(target_arch = "wasm32")]
+use crate::json::Json;
 use crate::json::Named;
 use crate::site::{Kind, Lang, Page, Place, base, pages};
 
@@ -237,7 +239,8 @@ async fn fetch_part(url: String, lang: Lang, source: Source) -> Result<Feed, sup
     const PATIENCE: u32 = 8_000;
     let warn = |what: String| leptos::logging::warn!("{url}: {what}");
     let text = crate::net::get(&url, PATIENCE).await.map_err(super::FeedError::Network);
-    let mut feed = text.and_then(|text| super::parse(&text, lang, warn));
+    let json = text.and_then(|text| Json::parse_there(&text).map_err(super::FeedError::Format));
+    let mut feed = json.and_then(|json| super::read(&json, lang, warn));
     match &mut feed {
         Ok(feed) => {
             if source.is_news() {

@@ -57,7 +57,7 @@ mod browser {
     }
 
     async fn fetch(lang: Lang, file: &str) -> Result<String, NetError> {
-        let source = crate::net::get(&words_url(lang, file), PATIENCE).await?;
+        let source = String::from(crate::net::get(&words_url(lang, file), PATIENCE).await?);
         // A host that answers everything with a page must not wipe out good words.
         if source.trim_start().starts_with('<') { Err(NetError::WrongContent) } else { Ok(source) }
     }

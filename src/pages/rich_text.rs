@@ -9,9 +9,12 @@ use crate::l10n::L10n;
 pub(super) fn item_text(l10n: &L10n, item: &Item) -> Option<El> {
     let body = el("div").class("body");
     if let Some(html) = &item.content_html {
-        return Some(body.all(children(l10n, rich(html))));
+        return Some(body.all(children(l10n, rich(&html.read()))));
     }
-    let text = item.content_text.as_ref().filter(|text| Some(*text) != item.summary.as_ref())?;
+    let text = item.content_text.as_ref()?.read();
+    if Some(&text) == item.summary.as_ref() {
+        return None;
+    }
     let paragraphs = text.split("\n\n").map(str::trim).filter(|text| !text.is_empty());
     Some(body.all(paragraphs.map(|text| el("p").with(text.to_owned()))))
 }

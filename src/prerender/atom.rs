@@ -57,7 +57,7 @@ fn entry(item: &Item) -> Option<Entry> {
     let updated = FixedDateTime::parse_from_rfc3339(item.date_published.as_deref()?).ok()?;
     let url = item.url.clone()?;
     let html = item.content_html.as_ref().map(|html| atom_syndication::Content {
-        value: Some(html.clone()),
+        value: Some(html.read()),
         content_type: Some("html".to_owned()),
         ..Default::default()
     });

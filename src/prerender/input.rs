@@ -75,7 +75,7 @@ impl Input {
         }
         for item in &mut read.items {
             // Nothing else is ever deployed, in pages or in feeds made from this one.
-            item.content_html = item.content_html.take().map(|html| clean(&html));
+            item.content_html = item.content_html.take().map(|html| clean(&html.read()).into());
         }
         for item in &read.items {
             if let Some(url) = item.url.as_deref().filter(|_| item.place().is_none()) {
