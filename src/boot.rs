@@ -167,7 +167,10 @@ mod browser {
             let store = Feeds::default();
             for (source, feed) in feeds {
                 match feed {
-                    Ok(feed) => store.put_part(lang, source, feed),
+                    Ok(feed) => {
+                        let day = feed.day.or(Some(day));
+                        store.put_part(lang, source, Feed { day, ..feed });
+                    }
                     Err(_) => store.fail(lang, source),
                 }
             }

@@ -43,9 +43,17 @@ impl LongText {
     }
 }
 
+#[cfg(target_arch = "wasm32")]
 impl From<String> for LongText {
     fn from(text: String) -> Self {
-        Self(text.into())
+        Self(JsValue::from(text))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl From<String> for LongText {
+    fn from(text: String) -> Self {
+        Self(text)
     }
 }
 

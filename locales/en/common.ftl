@@ -103,7 +103,8 @@ date-long =
 # Under a list whose feed could not be read again.
 # Variables:
 #   $feed (String) - the heading of the list
-feed-stale = “{ $feed }” could not be refreshed: what is shown may be out of date.
+#   $date (String) - the day on which it was read, “5 March 2024”
+feed-stale = “{ $feed }” could not be refreshed: what is shown is as of { $date }.
 # In place of a list whose feed could not be read.
 # Variables:
 #   $feed (String) - the heading of the list

@@ -106,7 +106,8 @@ date-long =
 # Under a list whose feed could not be read again.
 # Variables:
 #   $feed (String) - the heading of the list
-feed-stale = « { $feed } » : la mise à jour a échoué, le contenu affiché n’est peut-être plus à jour.
+#   $date (String) - the day on which it was read, “5 March 2024”
+feed-stale = « { $feed } » : la mise à jour a échoué, le contenu affiché date du { $date }.
 # In place of a list whose feed could not be read.
 # Variables:
 #   $feed (String) - the heading of the list

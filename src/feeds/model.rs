@@ -26,6 +26,9 @@ pub struct Feed {
     /// The addresses of the parts that were read.
     #[serde(skip)]
     pub parts: Vec<String>,
+    /// The day on which it was read.
+    #[serde(skip)]
+    pub day: Option<Date>,
 }
 
 impl Feed {
@@ -41,6 +44,7 @@ impl Feed {
             after: count("after"),
             next_url: json.get("next_url").and_then(|url| url.text()),
             parts: Vec::new(),
+            day: None,
         }
     }
 
@@ -296,6 +300,7 @@ mod tests {
             after: 3,
             next_url: text("https://x.org/2"),
             parts: Vec::new(),
+            day: None,
         };
         let written = serde_json::to_string(&feed).unwrap();
         assert_eq!(Feed::of_page(&Json::parse(&written).unwrap()), feed);

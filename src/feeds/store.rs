@@ -6,6 +6,7 @@ use super::{Feed, Item};
 #[cfg(target_arch = "wasm32")]
 use crate::json::Json;
 use crate::json::Named;
+use crate::l10n::Date;
 use crate::site::{Kind, Lang, Page, Place, base, pages};
 
 /// A feed of the site, by what it holds.
@@ -107,8 +108,8 @@ pub enum Freshness {
     Part,
     /// As last read.
     Whole,
-    /// The last attempt to read it failed: what is shown may be old.
-    Stale,
+    /// The last attempt to read it failed: what is shown is of this day.
+    Stale(Option<Date>),
 }
 
 struct Entry {
@@ -177,7 +178,7 @@ impl Feeds {
 
     /// Notes that reading the feed failed: the last good data stay.
     pub fn fail(self, lang: Lang, source: Source) {
-        self.change(lang, source, |entry| entry.freshness = Freshness::Stale);
+        self.change(lang, source, |entry| entry.freshness = Freshness::Stale(entry.feed.day));
     }
 
     fn change(self, lang: Lang, source: Source, change: impl FnOnce(&mut Entry)) {
@@ -248,6 +249,7 @@ async fn fetch_part(url: String, lang: Lang, source: Source) -> Result<Feed, sup
             }
             feed.next_url = feed.next_url.take().and_then(|next| absolute(&next, &url));
             feed.parts = vec![url];
+            feed.day = Some(crate::clock::day());
         }
         Err(error) => warn(error.to_string()),
     }

@@ -138,14 +138,15 @@ pub(super) fn status(
     feed: &str,
     retry: impl Fn() + Send + 'static,
 ) -> Option<El> {
-    let stale = freshness == Freshness::Stale;
-    let id = match (stale, empty) {
-        (true, false) => "feed-stale",
-        (true, true) => "feed-failed",
-        (false, true) => "feed-empty",
-        (false, false) => return None,
+    let stale = matches!(freshness, Freshness::Stale(_));
+    let (id, day) = match (freshness, empty) {
+        (Freshness::Stale(day), false) => ("feed-stale", day),
+        (Freshness::Stale(_), true) => ("feed-failed", None),
+        (_, true) => ("feed-empty", None),
+        (_, false) => return None,
     };
-    let words = l10n.view_with(id, &fluent_args!["feed" => l10n.text(feed)]);
+    let date = day.map(|day| day.long(l10n)).unwrap_or_default();
+    let words = l10n.view_with(id, &fluent_args!["feed" => l10n.text(feed), "date" => date]);
     let button = stale.then(|| {
         el("button")
             .class("button button--quiet")

@@ -113,6 +113,7 @@ impl Input {
             after: 0,
             next_url: None,
             parts: Vec::new(),
+            day: None,
         };
         self.feeds.get(&(lang, source)).unwrap_or(EMPTY)
     }

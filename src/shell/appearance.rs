@@ -12,11 +12,8 @@ pub(super) fn appearance(l10n: &L10n) -> El {
         .class("appearance")
         .with(el("legend").class("visually-hidden").with(l10n.view("appearance")))
         .all(choices.map(|(value, name)| {
-            let button = el("input")
-                .attr("type", "radio")
-                .attr("name", "appearance")
-                .attr("value", value)
-                .attr("autocomplete", "off");
+            let button =
+                el("input").attr("type", "radio").attr("name", "appearance").attr("value", value);
             el("label")
                 .class("appearance__choice")
                 .with(button)

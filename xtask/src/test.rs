@@ -19,6 +19,8 @@ pub(crate) fn run_test() -> Result {
     report::pages(&dist)?;
     report::sizes(&dist)?;
 
+    println!("\n— Every page's HTML");
+    html(&dist)?;
     run(&mut builder.command("cargo", &["build", "--quiet", "--package", "devserver"]))?;
     println!("\n— The accounts service, against its description");
     accounts(&builder)?;
@@ -36,6 +38,17 @@ pub(crate) fn run_test() -> Result {
         .env("DEVSERVER", root().join("target/debug/devserver"))
         .env("NGINX", tools::nginx()?);
     run(&mut tests)
+}
+
+/// Checks all pages by the HTML standard: errors, warnings and notes all count.
+fn html(dist: &std::path::Path) -> Result {
+    let tools = tools::html_checker()?;
+    let [java, checker] = tools.as_slice() else { return Ok(()) };
+    let mut check = crate::process::command(java, &["-Xss2m", "-jar"]);
+    check.arg(checker);
+    // What language a text is in, it guesses, wrongly where names are many.
+    check.args(["--Werror", "--format", "gnu", "--skip-non-html", "--no-langdetect"]).arg(dist);
+    run(&mut check)
 }
 
 /// Tries the reference service with what `docs/openapi.yaml` allows, and what it does not.

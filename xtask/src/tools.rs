@@ -91,12 +91,24 @@ fn npm(folder: &str, program: &str, why: &str) -> Result<PathBuf> {
         apt(&["nodejs", "npm"])?;
     }
     say(program, why);
-    let mut install = command("npm", &["ci", "--no-audit", "--no-fund"]);
+    let mut install = command("npm", &["ci", "--no-audit", "--no-fund", "--ignore-scripts"]);
     install.current_dir(&folder).env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     run(&mut install)
         .map_err(|error| format!("{error}\nMissing: the npm packages of {}", folder.display()))?;
     fs::write(&stamp, lock).map_err(|e| format!("{}: {e}", stamp.display()))?;
     Ok(found)
+}
+
+/// The Nu Html Checker, and the Java that runs it.
+pub(crate) fn html_checker() -> Result<Vec<PathBuf>> {
+    let find = || on_path("java");
+    if find().is_none() {
+        say("Java", "the HTML checker runs in it");
+        apt(&["default-jre-headless"])?;
+    }
+    let java = find().ok_or("Java was installed, but is not on the PATH")?;
+    npm("tests/browser", "vnu", "it checks every page's HTML")?;
+    Ok(vec![java, root().join("tests/browser/node_modules/vnu-jar/build/dist/vnu.jar")])
 }
 
 /// Schemathesis, which holds a service to its description.
