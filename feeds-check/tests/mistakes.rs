@@ -347,7 +347,7 @@ fn mistakes_in_the_configuration() {
         ),
         (
             r#"{"theme": 1}"#,
-            "theme: there is no field of this name; there are contactForm, feeds, translatorView",
+            "theme: there is no field of this name; there are accounts, contactForm, feeds, offline, translatorView",
         ),
         (
             r#"{"contactForm": "http://x.org/"}"#,

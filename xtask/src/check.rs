@@ -53,6 +53,8 @@ pub(crate) fn run_with(builder: &Builder) -> Result {
                 "l10n-check",
                 "-p",
                 "feeds-check",
+                "-p",
+                "accounts",
             ],
         ),
         ("Words", &["run", "--quiet", "-p", "l10n-check"]),
