@@ -31,6 +31,7 @@ pub(crate) fn everything() -> Result<Builder> {
     tools::playwright()?;
     tools::chromium()?;
     tools::nginx()?;
+    tools::cargo_deny()?;
     tools::html_checker()?;
     tools::schemathesis()?;
     Ok(builder)

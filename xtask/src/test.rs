@@ -10,6 +10,12 @@ pub(crate) fn run_test() -> Result {
     let builder = setup::everything()?;
     check::run_with(&builder)?;
 
+    println!("\n— What the project depends on");
+    let deny = tools::cargo_deny()?;
+    // What rustup's `cargo` is told by its first word, the program is told by its own.
+    let check = ["check", "--hide-inclusion-graph", "licenses", "bans", "sources"];
+    run(builder.command(&deny.to_string_lossy(), &["--log-level", "error"]).args(check))?;
+
     println!("\n— Adding a language");
     extra_language::check(&builder)?;
 

@@ -32,6 +32,14 @@ pub(crate) fn wasm_bindgen() -> Result<PathBuf> {
     cargo_tool("wasm-bindgen", &version, &[], why)
 }
 
+/// cargo-deny, which looks at what the project depends on.
+pub(crate) fn cargo_deny() -> Result<PathBuf> {
+    /// Newer ones may want a newer Rust.
+    const VERSION: &str = "0.20.2";
+    let why = "it checks licences and sources of all packages; about five minutes, once";
+    cargo_tool("cargo-deny", VERSION, &["--locked"], why)
+}
+
 fn cargo_tool(name: &str, version: &str, options: &[&str], why: &str) -> Result<PathBuf> {
     let own = cache().join("tools/bin").join(name);
     let fits = |program: &Path| {
