@@ -129,8 +129,10 @@ impl Frame {
         for lang in &langs {
             for file in &files {
                 let url = words_url(*lang, file);
-                let _ =
-                    write!(head, "<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin>");
+                let _ = write!(
+                    head,
+                    "<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin fetchpriority=\"low\">"
+                );
             }
         }
         head.push_str(&self.program());
@@ -172,9 +174,10 @@ impl Frame {
         let [glue_is, boot_is] = [glue, boot].map(|path| self.integrity(path));
         // Browsers do not look at it where the program is announced; boot.js asks with it.
         let wasm_is = self.integrity(wasm).replacen("integrity", "data-integrity", 1);
+        // What the program needs must not hold up what is read.
         format!(
-            "<link rel=\"modulepreload\" href=\"{glue}\"{glue_is}>\
-             <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\
+            "<link rel=\"modulepreload\" href=\"{glue}\"{glue_is} fetchpriority=\"low\">\
+             <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">\
              <script type=\"module\" src=\"{boot}\"{boot_is} data-base=\"{base}\" \
              data-glue=\"{glue}\" data-wasm=\"{wasm}\"{wasm_is} data-translate=\"{translate}\" \
              data-carousel=\"{carousel}\" data-search=\"{search}\" \
@@ -200,10 +203,12 @@ impl Frame {
         format!(
             "<script src=\"{early}\"{}></script>\
              <link rel=\"stylesheet\" href=\"{style}\">\
+             <link rel=\"preload\" href=\"{}\" as=\"font\" type=\"font/woff2\" crossorigin>\
              <meta name=\"color-scheme\" content=\"light dark\">\
              <meta name=\"theme-color\" content=\"#0b2f4f\">\
              <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">",
             self.integrity(early),
+            path_of("fonts/public-sans.woff2"),
             path_of("icon.svg"),
         )
     }
