@@ -18,12 +18,12 @@ account-close = Fermer
 account-help = Aide à la connexion
 # Variables:
 #   $name (String) - the person’s name
-account-signed-in = Vous êtes connecté en tant que { $name }.
+account-signed-in = Session ouverte au nom de { $name }.
 # In the header, for who has signed in. At most 20 letters.
 account-menu = Mon compte
 account-sign-out = Se déconnecter
 # Announced after signing out.
-account-signed-out = Vous êtes déconnecté.
+account-signed-out = La session est fermée.
 # Above the form, where a page asks for signing in first.
 account-sign-in-first = Connectez-vous pour voir cette page ; vous y reviendrez ensuite.
 # Above the form, where the session ended while somebody was at work.
@@ -75,7 +75,7 @@ account-documents = Documents de travail
 account-no-documents = Aucun document n’est encore publié.
 account-registration = Inscription
 account-registration-closed = Les inscriptions sont closes.
-account-registered = Vous êtes inscrit.
+account-registered = Votre inscription est enregistrée.
 account-register = S’inscrire
 # Opens the form.
 account-register-open = S’inscrire à cette réunion
@@ -137,8 +137,8 @@ account-field-same = { $field } : choisissez-en un autre que le précédent
 account-field-name = { $field } : n’y mettez pas votre nom d’utilisateur
 account-error-credentials = Le nom d’utilisateur ou le mot de passe n’est pas exact.
 account-error-forbidden = Votre compte ne permet pas cette action. S’il le devrait, écrivez au Secrétariat.
-account-error-registered = Vous êtes déjà inscrit à cette réunion.
-account-error-not-registered = Vous n’êtes pas inscrit à cette réunion.
+account-error-registered = Votre inscription à cette réunion est déjà enregistrée.
+account-error-not-registered = Aucune inscription à cette réunion n’est enregistrée à votre nom.
 account-error-closed = Les inscriptions à cette réunion sont closes.
 account-error-conflict = Quelque chose a changé entre-temps. Rechargez la page et vérifiez avant de continuer.
 # Variables:

@@ -6,6 +6,17 @@ import { openPanel } from './sign-in.js';
 let user;
 let known = false;
 
+/** The menu goes with the session: focus and news of it must not go with it. */
+const left = (text) => {
+  const told = el('p', { class: 'visually-hidden', role: 'status' });
+  document.body.append(told);
+  // Announced is what changes in a region that was there.
+  setTimeout(() => told.append(text), 100);
+  setTimeout(() => told.remove(), 5000);
+  // Where signing out leads to another page, its heading has the focus.
+  if (document.activeElement === document.body) document.querySelector('.header__links > li:last-child a')?.focus();
+};
+
 const draw = async () => {
   const root = document.documentElement;
   const row = document.querySelector('.header__meta');
@@ -19,7 +30,7 @@ const draw = async () => {
   old?.remove();
   const { words: own, pages } = await words();
   const leave = el('button', { type: 'button' }, own['sign-out']);
-  leave.addEventListener('click', () => signOut().catch(() => location.reload()));
+  leave.addEventListener('click', () => signOut().then(() => left(own['signed-out']), () => location.reload()));
   const menu = el('details', { class: 'account-menu', lang: root.lang }, el('summary', {}, own.menu),
     el('ul', {}, el('li', { class: 'account-menu__who' }, user.name),
       ...['meetings', 'change-password'].map((id) => el('li', {}, linkTo(pages[id]))), el('li', {}, leave)));

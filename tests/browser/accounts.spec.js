@@ -283,9 +283,13 @@ for (const lang of languages()) {
       await expect(page.locator('.account-menu')).toBeVisible();
       await expect(page).toHaveURL(site + address('faq', lang));
       expect(await stayed(page)).toBe(true);
-      // The next page, and the other language, know it too.
+      // The next page knows it too.
       await page.reload();
       await expect(page.locator('.account-menu')).toContainText(own.menu);
+      await page.locator('.account-menu summary').click();
+      await page.locator('.account-menu').getByRole('button', { name: own['sign-out'] }).click();
+      await expect(link).toBeFocused();
+      await expect(page.getByRole('status').filter({ hasText: own['signed-out'] })).toHaveCount(1);
     });
   });
 }

@@ -107,7 +107,7 @@ test('a message that cannot be read is left out alone, and told with file and li
     return changed;
   });
   problems.expect(/console warning: fr\/common\.ftl:\d+:\d+: .*breadcrumb-lead/);
-  const told = page.waitForEvent('console');
+  const told = page.waitForEvent('console', (said) => said.text().includes('common.ftl'));
   expect(await open(page, path)).toBe('mounted');
   expect((await told).text()).toContain(`fr/common.ftl:${broken}:`);
   await becomes(page, path);
