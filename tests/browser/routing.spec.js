@@ -417,7 +417,7 @@ test.describe('where the next page’s words are slow', () => {
     await inFooter(page, slow).click();
     await inFooter(page, fast).click();
     await becomes(page, fast);
-    const told = page.waitForEvent('console');
+    const told = page.waitForEvent('console', (said) => !said.text().startsWith('Service Worker'));
     release('abort');
     await told;
     // A page load would begin at once, before this request is answered.
