@@ -1,4 +1,5 @@
-// Draws public/icons/, and public/apple-touch-icon.png, which iOS asks for by that name, from public/icon.svg: `node icons.mjs`, when the mark has changed.
+// Draws public/icons/, and public/apple-touch-icon.png, which iOS asks for by that name, from
+// public/icon.svg: `node icons.mjs`, when the mark has changed.
 import { chromium } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { launchOptions } from './chromium.js';
