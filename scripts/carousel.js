@@ -11,6 +11,7 @@ class Carousel extends HTMLElement {
     this.list = this.querySelector('.highlights__list');
     this.still = matchMedia('(prefers-reduced-motion: reduce)');
     this.classList.add('is-live');
+    this.closest('section')?.setAttribute('aria-roledescription', this.dataset.carousel);
     this.abort = new AbortController();
     const on = (target, type, act) => target.addEventListener(type, act, { signal: this.abort.signal });
     on(this, 'click', ({ target }) => {
@@ -21,8 +22,9 @@ class Carousel extends HTMLElement {
       } else if (button) this.turn(!this.#turning);
     });
     // Focus inside ends it for good, a pointer over it only for the time being.
+    // A click on the control of rotation focuses it, too: it stops only for who came by keyboard.
     on(this, 'focusin', ({ target }) => {
-      if (!target.closest('[data-turn]')) this.turn(false);
+      if (!target.closest('[data-turn]') || target.matches(':focus-visible')) this.turn(false);
     });
     on(this.list, 'pointerdown', () => this.turn(false));
     on(this, 'pointerenter', () => { this.#hovered = true; });

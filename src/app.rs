@@ -1,13 +1,10 @@
 //! The application: the same in the prerenderer and in the browser.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use leptos_router::components::Router;
 
 use crate::element::{El, el};
 use crate::l10n::{Catalog, L10n};
-use crate::site::{Lang, Page, Place, base};
+use crate::site::{Lang, Page, Place};
 use crate::{pages, shell};
 
 /// What the page shows.
@@ -62,24 +59,13 @@ impl Shown {
     }
 }
 
-/// The whole site, beginning with `screen`, whose words and feeds must be there.
+/// The whole site, beginning with `screen`, whose words and feeds must be there: header, page
+/// and footer. The header and the footer change with the language, in place; the page is drawn
+/// anew whenever what is shown changes.
 ///
-/// Contexts wanted: `Arc<Catalog>`, [`crate::feeds::Feeds`].
-#[component]
-pub fn App(
-    /// What is shown first.
-    screen: Screen,
-    /// Whether the feeds shown first may be older than those on the server.
-    refresh: bool,
-) -> impl IntoView {
-    // The router wants the base without its last slash.
-    let base = base().trim_end_matches('/');
-    view! { <Router base>{site(screen, refresh)}</Router> }
-}
-
-/// Header, page and footer. The header and the footer change with the language, in place;
-/// the page is drawn anew whenever what is shown changes.
-fn site(screen: Screen, refresh: bool) -> El {
+/// `refresh` tells whether the feeds shown first may be older than those on the server.
+/// Contexts wanted: `&'static Catalog`, [`crate::feeds::Feeds`], [`crate::clock::Today`].
+pub fn app(screen: Screen, refresh: bool) -> El {
     let shown = Shown(RwSignal::new(screen));
     provide_context(shown);
     #[cfg(target_arch = "wasm32")]
@@ -87,19 +73,18 @@ fn site(screen: Screen, refresh: bool) -> El {
     #[cfg(not(target_arch = "wasm32"))]
     let _ = refresh;
 
-    let catalog: Arc<Catalog> = expect_context();
-    let speaker = move |lang| L10n::new(lang, catalog.clone());
-    let (above, inside, below) = (speaker.clone(), speaker.clone(), speaker);
+    let catalog: &'static Catalog = expect_context();
+    let speaker = move |lang| L10n::new(lang, catalog);
     let lang = Memo::new(move |_| shown.0.with(Screen::lang));
     el("div")
         .class("site")
         .live(move || {
-            let l10n = above(lang.get());
-            vec![shell::skip_link(&l10n).patch(), shell::header(&l10n).patch()]
+            let l10n = speaker(lang.get());
+            vec![shell::skip_link(l10n).patch(), shell::header(l10n).patch()]
         })
         .with(el("main").attr("id", "main").live(move || {
             let screen = shown.0.get();
-            pages::show(&inside(screen.lang()), &screen)
+            pages::show(speaker(screen.lang()), &screen)
         }))
-        .live(move || vec![shell::footer(&below(lang.get())).patch()])
+        .live(move || vec![shell::footer(speaker(lang.get())).patch()])
 }

@@ -50,20 +50,17 @@ pub use browser::{install_panic_hook, is_incomplete, start};
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
-    use std::cell::OnceCell;
-    use std::rc::Rc;
-    use std::sync::{Arc, OnceLock};
+    use std::sync::OnceLock;
 
+    use any_spawner::Executor;
     use futures::future::join;
-    use leptos::mount::{hydrate_from, mount_to_renderer};
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
     use web_sys::HtmlElement;
 
     use super::PageData;
-    use crate::app::{App, Screen};
+    use crate::app::{Screen, app};
     use crate::clock::{self, Today};
-    use crate::element::mismatched;
     use crate::feeds::{Feed, Feeds, fetch, item_of, needed_feeds};
     use crate::l10n::{Catalog, Date, Mode, SHARED_FILES, load, needed_files};
     use crate::shell::chosen_language;
@@ -125,11 +122,11 @@ mod browser {
             Screen::Missing { .. } => (SHARED_FILES.to_vec(), None),
         };
         let mode = mode();
-        let catalog = Arc::new(Catalog::with_mode(mode));
-        let words = load(&catalog, lang, &files);
+        let catalog = Catalog::with_mode(mode).keep();
+        let words = load(catalog, lang, &files);
         let english = async {
             let wanted = lang != Lang::ENGLISH && is_incomplete(lang);
-            if wanted { load(&catalog, Lang::ENGLISH, &files).await } else { Ok(()) }
+            if wanted { load(catalog, Lang::ENGLISH, &files).await } else { Ok(()) }
         };
         let (words, english) = join(words, english).await;
         if words.and(english).is_err() {
@@ -162,7 +159,7 @@ mod browser {
         }
 
         let day = Date::parse(&data.day).unwrap_or_else(clock::day);
-        let app = move || {
+        let page = move || {
             provide_context(Today::new(day));
             let store = Feeds::default();
             for (source, feed) in feeds {
@@ -176,33 +173,23 @@ mod browser {
             }
             provide_context(store);
             provide_context(catalog);
-            view! { <App screen refresh=rendered/> }
+            app(screen, rendered)
         };
-        let hydrated = same && {
-            let app = app.clone();
-            let owner = Rc::new(OnceCell::new());
-            let own = owner.clone();
-            let live = hydrate_from(root.clone(), move || {
-                let _ = own.set(Owner::current());
-                app()
-            });
-            if mismatched() {
-                // Somebody has changed the page since it was prerendered: draw it anew,
-                // without the listeners of this attempt.
-                if let Some(Some(owner)) = owner.get() {
-                    owner.cleanup();
-                }
-                drop(live);
-                false
-            } else {
-                live.forget();
-                true
-            }
-        };
+        // It fails only where somebody has done it before, which is as good.
+        let _ = Executor::init_wasm_bindgen();
+        let mut owner = Owner::new();
+        let hydrated = same && owner.with(|| page.clone()().hydrate(&root));
         if !hydrated {
-            root.set_text_content(None);
-            mount_to_renderer(&root, app).forget();
+            if same {
+                // Somebody has changed the page since it was prerendered: it is drawn anew,
+                // without the listeners of this attempt.
+                owner.cleanup();
+                owner = Owner::new();
+            }
+            owner.with(|| page().show_in(&root));
         }
+        // It stands as long as the page does.
+        std::mem::forget(owner);
         // For whoever waits until the page answers by itself, tests above all.
         let _ = root.set_attribute("data-live", if hydrated { "hydrated" } else { "mounted" });
     }

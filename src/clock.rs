@@ -35,6 +35,15 @@ impl Today {
     }
 }
 
+/// Waits so many milliseconds.
+#[cfg(target_arch = "wasm32")]
+pub async fn wait(milliseconds: i32) {
+    let wake = js_sys::Promise::new(&mut |wake, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&wake, milliseconds);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(wake).await;
+}
+
 /// The day on the visitor's calendar.
 #[cfg(target_arch = "wasm32")]
 pub fn day() -> Date {

@@ -6,9 +6,22 @@
 use std::cell::RefCell;
 
 #[cfg(target_arch = "wasm32")]
+use wasm_bindgen::prelude::wasm_bindgen;
+#[cfg(target_arch = "wasm32")]
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A piece of JSON.
+#[cfg(target_arch = "wasm32")]
+#[wasm_bindgen]
+extern "C" {
+    /// Anything but `null` and `undefined`: it may be asked for any field.
+    type Asked;
+
+    /// A field; `undefined` where there is none. Much quicker than by `Reflect`.
+    #[wasm_bindgen(method, structural, indexing_getter)]
+    fn field(this: &Asked, name: &JsValue) -> JsValue;
+}
+
+/// A piece of JSON, not `null`.
 #[cfg(target_arch = "wasm32")]
 pub struct Json(JsValue);
 
@@ -72,15 +85,13 @@ thread_local! {
 #[cfg(target_arch = "wasm32")]
 fn with_name<T>(name: &'static str, act: impl FnOnce(&JsValue) -> T) -> T {
     let known = |own: &(&'static str, JsValue)| std::ptr::eq(own.0, name);
-    let value = NAMES.with_borrow_mut(|names| match names.iter().position(known) {
-        Some(index) => names[index].1.clone(),
-        None => {
-            let value = JsValue::from_str(name);
-            names.push((name, value.clone()));
-            value
-        }
-    });
-    act(&value)
+    NAMES.with_borrow_mut(|names| {
+        let index = names.iter().position(known).unwrap_or_else(|| {
+            names.push((name, JsValue::from_str(name)));
+            names.len() - 1
+        });
+        act(&names[index].1)
+    })
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -104,7 +115,7 @@ impl Json {
             let parse: js_sys::Function = get(&json, "parse")?.dyn_into()?;
             parse.call1(&json, text)
         };
-        parse().map(Self).map_err(|error: JsValue| {
+        parse().map(Self::of).map_err(|error: JsValue| {
             let error = error.dyn_into::<js_sys::Error>();
             error.map(|error| String::from(error.message())).unwrap_or_default()
         })
@@ -116,8 +127,13 @@ impl Json {
     }
 
     fn get_by(&self, name: &JsValue) -> Option<Self> {
-        let value = js_sys::Reflect::get(&self.0, name).ok()?;
+        let value = self.0.unchecked_ref::<Asked>().field(name);
         (!value.is_undefined() && !value.is_null()).then_some(Self(value))
+    }
+
+    /// `null`, which has no fields to ask for, becomes something that has none either.
+    fn of(value: JsValue) -> Self {
+        Self(if value.is_null() { JsValue::FALSE } else { value })
     }
 
     /// A text.
@@ -144,7 +160,7 @@ impl Json {
     /// A list.
     pub fn list(&self) -> Option<Vec<Self>> {
         let list = self.0.dyn_ref::<js_sys::Array>()?;
-        Some((0..list.length()).map(|index| Self(list.get(index))).collect())
+        Some((0..list.length()).map(|index| Self::of(list.get(index))).collect())
     }
 
     /// The fields of an object.

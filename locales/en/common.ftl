@@ -113,6 +113,10 @@ feed-failed = “{ $feed }” cannot be shown at the moment. Please try again la
 # Variables:
 #   $feed (String) - the heading of the list
 feed-empty = There is nothing under “{ $feed }” at the moment.
+# For screen readers, while a list is on its way.
+# Variables:
+#   $feed (String) - the name of the list
+feed-loading = “{ $feed }” is being loaded.
 # Button below the messages above: reads the feed again.
 feed-retry = Try again
 # Headings of the home page’s lists; also the names of the feeds in the messages above.

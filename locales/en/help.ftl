@@ -222,7 +222,7 @@ search-needs-script = The search needs JavaScript, which your browser does not r
 
 # Page: Site notice
 site-notice-page =
-    .summary = The legal status of the texts, the protection of your privacy and the accessibility of this site.
+    .summary = The legal status of the texts on this site, the protection of your privacy, and accessibility.
     .body =
             ## Legal notice
 
@@ -234,18 +234,43 @@ site-notice-page =
 
             This is a static site. It sets no cookies, does not track its visitors and sends no requests to third parties.
 
-            - <strong>On your device:</strong> if you choose a language or a colour scheme, your browser keeps that choice, and nothing else, in its local storage. It stays on your device, and you can delete it in the settings of the browser.
+            - <strong>On your device:</strong> if you choose a language or a colour scheme, your browser keeps that choice in its local storage. It stays on your device, and you can delete it in the settings of the browser. The browser also keeps the pages that you have visited, so that you can read them again without a network.
             - <strong>Forms:</strong> where a form is offered, it sends only what you enter in it, to the address that the Organization has set.
             - <strong>Server:</strong> the server of the host keeps ordinary logs of the pages requested, according to its own rules.
 
             ## Accessibility
 
-            The aim is to meet the <a data-l10n-name="ext-wcag">Web Content Accessibility Guidelines (WCAG) 2.2</a> at level AA. The pages are made so that:
+            The <a data-l10n-name="accessibility">accessibility statement</a> says what this site aims at, how it is checked, what is not yet as it should be, and whom to tell of a barrier.
 
-            - they can be read and navigated without script
-            - all links, menus and fields can be reached with the keyboard
-            - screen readers recognize headings, regions, labels and languages
-            - they can be enlarged to 400% without loss of content
-            - they respect reduced motion and have a dark colour scheme
+# Page: Accessibility statement
+accessibility-page =
+    .summary = What the site does so that everybody can use it, how this is checked, its known limits, and how to report a barrier.
+    .body =
+            This statement is about the pages of this website in English and French. It is not about the other websites to which they link.
 
-            If you meet a barrier, tell us through the <a data-l10n-name="contact">contact page</a>. Name the page, what you wished to do, and the browser or aid that you use.
+            ## What we aim at
+
+            The pages are made to meet the <a data-l10n-name="ext-wcag">Web Content Accessibility Guidelines (WCAG) 2.2</a> at level AA, and some of the stricter rules of level AAA: text in running paragraphs has a contrast of at least 7 to 1, links and buttons of the navigation are large, nothing ends after a time, and every page says where in the site it stands.
+
+            ## What you can rely on
+
+            - Every page can be read and navigated without script, and works with the keyboard alone.
+            - Screen readers recognize headings, regions, lists, tables, labels and the language of every text.
+            - Pages can be enlarged to 400% without scrolling sideways; spacing between letters, words and lines can be changed.
+            - The appearance follows the settings of your system: dark or light, more contrast, colours of your own, less motion. You can also choose dark or light at the top of each page.
+            - The highlights of the home page stand still until you step through them if you have asked for less motion; they can be stopped at any time.
+            - When a page changes, its heading is announced; when a form has errors, they are listed above it with links to the fields.
+
+            ## How it is checked
+
+            With every change to the site, all its pages are examined by a program in both languages, in light and dark, on a narrow and on a wide screen. Programs also go through menus, search, forms and lists with the keyboard alone. The code of every page is held to the HTML standard. Programs find only a part of all barriers; the result is a self-assessment, not an audit by a third party.
+
+            ## Known limits
+
+            - Documents behind links, such as texts of conventions in PDF, are made elsewhere. Ask us for another form of any that you cannot read.
+            - News that come from other systems are shown with the headings, tables and descriptions of images that their authors gave them.
+            - The search and the calendar files of events need more than plain pages; the <a data-l10n-name="sitemap">sitemap</a> and the <a data-l10n-name="events">pages on events</a> offer the same in plain form.
+
+            ## Tell us of a barrier
+
+            Write to us through the <a data-l10n-name="contact">contact page</a>. Name the page, what you wished to do, and the browser or aid that you use. If you need something from this site in another form, say which.

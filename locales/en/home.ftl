@@ -21,6 +21,8 @@ deadline-passed = Deadline passed:
 
 # For screen readers: what a highlight is called, in the singular.
 carousel-slide = highlight
+# For screen readers: what the highlights are together; said after their name.
+carousel-name = carousel
 # For screen readers: the button that starts the change from one highlight to the next.
 carousel-start = Start automatic change
 # For screen readers: the button that stops it.

@@ -203,6 +203,7 @@ contact = Contact Us
 faq = FAQ
 search = Search
 site-notice = Site notice
+accessibility = Accessibility statement
 sign-in = Sign in
 register = Request registration
 change-password = Change password

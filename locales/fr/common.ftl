@@ -116,6 +116,10 @@ feed-failed = « { $feed } » ne peut pas s’afficher pour le moment. Veuille
 # Variables:
 #   $feed (String) - the heading of the list
 feed-empty = La rubrique « { $feed } » ne contient rien pour le moment.
+# For screen readers, while a list is on its way.
+# Variables:
+#   $feed (String) - the name of the list
+feed-loading = « { $feed } » est en cours de chargement.
 # Button below the messages above: reads the feed again.
 feed-retry = Réessayer
 # Headings of the home page’s lists; also the names of the feeds in the messages above.

@@ -234,18 +234,43 @@ site-notice-page =
 
             Ce site est statique. Il ne dépose pas de cookies, ne suit pas ses visiteurs et n’envoie aucune requête à des tiers.
 
-            - <strong>Sur votre appareil :</strong> si vous choisissez une langue ou une apparence claire ou sombre, votre navigateur garde ce choix, et rien d’autre, dans son stockage local. Il reste sur votre appareil et vous pouvez l’effacer dans les réglages du navigateur.
+            - <strong>Sur votre appareil :</strong> si vous choisissez une langue ou une apparence claire ou sombre, votre navigateur garde ce choix dans son stockage local. Il reste sur votre appareil et vous pouvez l’effacer dans les réglages du navigateur. Le navigateur garde aussi les pages que vous avez visitées, pour que vous puissiez les relire sans connexion.
             - <strong>Formulaires :</strong> là où un formulaire est proposé, il n’envoie que ce que vous y saisissez, à l’adresse que l’Organisation a fixée.
             - <strong>Serveur :</strong> le serveur de l’hébergeur tient les journaux habituels des pages demandées, selon ses propres règles.
 
             ## Accessibilité
 
-            Le but est de respecter les <a data-l10n-name="ext-wcag">Règles pour l’accessibilité des contenus Web (WCAG) 2.2</a> au niveau AA. Les pages sont faites pour :
+            La <a data-l10n-name="accessibility">déclaration d’accessibilité</a> dit ce que ce site s’efforce d’atteindre, comment il est vérifié, ce qui n’y est pas encore comme il faudrait, et à qui signaler un obstacle.
 
-            - se lire et se parcourir sans script
-            - rendre tous les liens, menus et champs accessibles au clavier
-            - faire reconnaître aux lecteurs d’écran les titres, les zones, les étiquettes et les langues
-            - s’agrandir à 400 % sans perte de contenu
-            - respecter la réduction des animations et offrir une apparence sombre
+# Page: Accessibility statement
+accessibility-page =
+    .summary = Ce que le site fait pour que chacun puisse s’en servir, comment on le vérifie, ses limites connues et comment signaler un obstacle.
+    .body =
+            Cette déclaration porte sur les pages de ce site en français et en anglais. Elle ne porte pas sur les autres sites vers lesquels elles renvoient.
 
-            Si vous rencontrez un obstacle, dites-le-nous par la <a data-l10n-name="contact">page de contact</a>. Précisez la page, ce que vous vouliez faire, et le navigateur ou l’aide technique que vous utilisez.
+            ## Ce que nous visons
+
+            Les pages sont faites pour respecter les <a data-l10n-name="ext-wcag">Règles pour l’accessibilité des contenus Web (WCAG) 2.2</a> au niveau AA, et quelques-unes des règles plus strictes du niveau AAA : le texte courant a un contraste d’au moins 7 pour 1, les liens et les boutons de la navigation sont grands, rien ne s’interrompt après un délai, et chaque page dit où elle se situe dans le site.
+
+            ## Ce sur quoi vous pouvez compter
+
+            - Chaque page se lit et se parcourt sans script, et s’utilise au clavier seul.
+            - Les lecteurs d’écran reconnaissent les titres, les zones, les listes, les tableaux, les étiquettes et la langue de chaque texte.
+            - Les pages s’agrandissent à 400 % sans défilement horizontal ; l’espacement des lettres, des mots et des lignes peut être modifié.
+            - L’apparence suit les réglages de votre système : sombre ou claire, contraste renforcé, couleurs personnelles, animations réduites. Vous pouvez aussi choisir l’apparence en haut de chaque page.
+            - Si vous avez demandé moins d’animations, les sujets à la une restent immobiles jusqu’à ce que vous passiez de l’un à l’autre ; leur défilement peut être arrêté à tout moment.
+            - Quand la page change, son titre est annoncé ; quand un formulaire contient des erreurs, elles sont énumérées au-dessus, avec des liens vers les champs.
+
+            ## Comment cela est vérifié
+
+            À chaque modification du site, un programme examine toutes ses pages dans les deux langues, en clair et en sombre, sur un écran étroit et sur un écran large. D’autres programmes parcourent les menus, la recherche, les formulaires et les listes au clavier seul. Le code de chaque page est confronté à la norme HTML. Les programmes ne trouvent qu’une partie des obstacles ; il s’agit d’une autoévaluation, et non d’un audit par un tiers.
+
+            ## Limites connues
+
+            - Les documents auxquels mènent des liens, comme les textes de conventions en PDF, sont produits ailleurs. Demandez-nous sous une autre forme celui que vous ne pouvez pas lire.
+            - Les actualités venues d’autres systèmes s’affichent avec les titres, les tableaux et les descriptions d’images que leurs auteurs leur ont donnés.
+            - La recherche et les fichiers de calendrier des événements demandent plus que de simples pages ; le <a data-l10n-name="sitemap">plan du site</a> et les <a data-l10n-name="events">pages sur les événements</a> offrent la même chose sous une forme simple.
+
+            ## Signaler un obstacle
+
+            Écrivez-nous par la <a data-l10n-name="contact">page de contact</a>. Précisez la page, ce que vous vouliez faire, et le navigateur ou l’aide technique que vous utilisez. Si vous avez besoin d’un contenu du site sous une autre forme, dites-nous lequel.

@@ -21,6 +21,8 @@ deadline-passed = Délai expiré :
 
 # For screen readers: what a highlight is called, in the singular.
 carousel-slide = à la une
+# For screen readers: what the highlights are together; said after their name.
+carousel-name = carrousel
 # For screen readers: the button that starts the change from one highlight to the next.
 carousel-start = Lancer le défilement automatique
 # For screen readers: the button that stops it.

@@ -201,6 +201,7 @@ contact = Nous contacter
 faq = FAQ
 search = Rechercher
 site-notice = Informations sur le site
+accessibility = Déclaration d’accessibilité
 sign-in = Se connecter
 register = Demander une inscription
 change-password = Modifier le mot de passe

@@ -83,7 +83,20 @@ export const makeForm = (words, { name, fields, button, send, expired, userName 
     }
   };
 
-  const fail = (errors, whole) => {
+  // A link in the summary, to the field that it is about.
+  const linkTo = (target, text) => {
+    const link = el('a', { href: `#${target.id}` }, text);
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      event.stopPropagation();
+      target.focus();
+    });
+    return el('li', {}, link);
+  };
+
+  // `whole` is wrong with no field in particular; where it is for the visitor to mend, `first` leads
+  // to the first.
+  const fail = (errors, whole, first) => {
     const items = errors.map(({ field, text }) => {
       const error = el('p', { class: 'form__error', id: id(`${field}-error`) }, text);
       const input = inputs[field];
@@ -92,15 +105,9 @@ export const makeForm = (words, { name, fields, button, send, expired, userName 
       input.setAttribute('aria-invalid', 'true');
       input.setAttribute('aria-describedby', [input.getAttribute('aria-describedby'), error.id].filter(Boolean).join(' '));
       const target = place[field] === input ? input.querySelector('input') : input;
-      const link = el('a', { href: `#${target.id}` }, text);
-      link.addEventListener('click', (event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        target.focus();
-      });
-      return el('li', {}, link);
+      return linkTo(target, text);
     });
-    if (whole) items.unshift(el('li', {}, whole));
+    if (whole) items.unshift(first ? linkTo(inputs[fields[0].name], whole) : el('li', {}, whole));
     summary.replaceChildren(el('h2', { id: id('problem') }, words.problem), el('ul', {}, ...items));
     summary.hidden = false;
     document.title = say(words['error-title'], { title: document.title });
@@ -136,7 +143,7 @@ export const makeForm = (words, { name, fields, button, send, expired, userName 
       fields.filter(({ type }) => type === 'password').forEach(({ name: own }) => (inputs[own].value = ''));
       if (error.status === 401 && error.kind !== 'credentials' && expired) await expired();
       const own = error.status === 422 ? error.errors.map(inWords).filter(Boolean) : [];
-      fail(own, own.length ? undefined : refusal(words, error));
+      fail(own, own.length ? undefined : refusal(words, error), error.kind === 'credentials');
     } finally {
       submit.removeAttribute('aria-disabled');
     }

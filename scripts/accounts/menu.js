@@ -47,7 +47,7 @@ const draw = async () => {
     if (target.closest('a')) menu.open = false;
   });
   row.querySelector('.account-menu')?.remove();
-  row.append(menu);
+  row.querySelector('.appearance').before(menu);
   root.dataset.signedIn = '';
 };
 

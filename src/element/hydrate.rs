@@ -2,44 +2,54 @@
 //!
 //! Where the document is not as it was prerendered (an extension or a page translator
 //! has put in elements of its own), hydrating goes on over elements that nobody sees,
-//! and [`mismatched`] tells that the page must be drawn anew. Nothing panics.
+//! and [`El::hydrate`] tells that the page must be drawn anew. Nothing panics.
 
 use std::cell::Cell;
 
 use leptos::prelude::*;
 use leptos::tachys::renderer::types::{Element, Node, Placeholder};
 use leptos::tachys::renderer::{CastFrom, Rndr};
-use leptos::tachys::view::Render;
+use web_sys::HtmlElement;
 
-use super::render::{ElState, LiveState, Part, keep_attribute, listen};
+use super::live::{ElState, LiveState, Part, keep_attribute, listen};
 use super::{Child, El, Value};
 
 thread_local! {
     static MISMATCHED: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether hydrating has met anything that was not prerendered like this.
-pub fn mismatched() -> bool {
-    MISMATCHED.get()
-}
-
 impl El {
+    /// Takes over what stands in `root`, prerendered from an element like this one, for as
+    /// long as the page stands. False where it is not like this one: then the element must
+    /// be shown anew, after its owner was cleaned up.
+    pub fn hydrate(self, root: &HtmlElement) -> bool {
+        let (state, after) = take_child(self, Rndr::first_child(root));
+        if after.is_some() || MISMATCHED.get() {
+            return false;
+        }
+        // What follows signals in it ends with it.
+        std::mem::forget(state);
+        true
+    }
+
     /// Takes over the element at `node`.
-    pub(super) fn take_over(self, node: Node) -> ElState {
-        let Some(element) = Element::cast_from(node).filter(|e| e.local_name() == self.tag) else {
+    fn take_over(self, node: Node) -> ElState {
+        let Some(element) = Element::cast_from(node).filter(|e| e.local_name() == self.0.tag)
+        else {
             MISMATCHED.set(true);
             return self.build();
         };
+        let this = *self.0;
         let mut parts = Vec::new();
         let mut attributes = Vec::new();
-        for (name, value) in self.attributes {
+        for (name, value) in this.attributes {
             match value {
                 Value::Text(text) => attributes.push((name, text)),
                 Value::Live(value) => parts.push(keep_attribute(&element, name, value, true)),
             }
         }
         let mut next = Rndr::first_child(element.as_ref());
-        for child in self.children {
+        for child in this.children {
             match child {
                 Child::Text(text) => {
                     next = after_text(next, &text);
@@ -71,10 +81,10 @@ impl El {
         if next.is_some() {
             MISMATCHED.set(true);
         }
-        for (event, act) in self.listeners {
+        for (event, act) in this.listeners {
             parts.push(listen(&element, event, act));
         }
-        ElState { element, tag: self.tag, attributes, parts, key: self.key }
+        ElState { element, tag: this.tag, attributes, parts, key: this.key }
     }
 }
 

@@ -5,22 +5,28 @@
 //! same site took 267 KB of WebAssembly with `view!` (brotli 11; 224 KB with
 //! `--cfg erase_components`). See docs/decisions/0001-elements-as-values.md.
 //!
-//! An [`El`] is a Leptos view ([`Render`](leptos::tachys::view::Render),
-//! [`RenderHtml`](leptos::tachys::view::RenderHtml)): natively it becomes HTML, in the
-//! browser it takes over that HTML, and its live parts follow signals.
+//! Natively an [`El`] becomes HTML, in the browser it takes over that HTML, and its live
+//! parts follow Leptos's signals.
 
+#[cfg(not(target_arch = "wasm32"))]
+mod html;
+#[cfg(target_arch = "wasm32")]
 mod hydrate;
+#[cfg(target_arch = "wasm32")]
+mod live;
+#[cfg(target_arch = "wasm32")]
 mod patch;
-mod render;
-
-pub use hydrate::mismatched;
 
 use std::borrow::Cow;
 
 use leptos::tachys::renderer::types::Event;
 
-/// An element.
-pub struct El {
+/// An element. A pointer: it goes through the hands of many functions until it stands in
+/// the page, and copying all of it each time was a tenth of the program.
+pub struct El(Box<Parts>);
+
+/// What an element is made of.
+struct Parts {
     tag: &'static str,
     attributes: Vec<(&'static str, Value)>,
     children: Vec<Child>,
@@ -58,14 +64,14 @@ pub fn effect(act: impl FnMut() + 'static) {
 
 /// An element with this tag. The tag is written in code, never taken from input.
 pub fn el(tag: &'static str) -> El {
-    El {
+    El(Box::new(Parts {
         tag,
         attributes: Vec::new(),
         children: Vec::new(),
         listeners: Vec::new(),
         key: None,
         patches: false,
-    }
+    }))
 }
 
 impl El {
@@ -76,7 +82,7 @@ impl El {
 
     /// Sets an attribute.
     pub fn attr(mut self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
-        self.attributes.push((name, Value::Text(value.into())));
+        self.0.attributes.push((name, Value::Text(value.into())));
         self
     }
 
@@ -94,7 +100,7 @@ impl El {
         name: &'static str,
         value: impl Fn() -> Option<String> + Send + 'static,
     ) -> Self {
-        self.attributes.push((name, Value::Live(Box::new(value))));
+        self.0.attributes.push((name, Value::Live(Box::new(value))));
         self
     }
 
@@ -127,7 +133,7 @@ impl El {
 
     /// Calls `act` on every event of this name.
     pub fn on(mut self, event: &'static str, act: impl FnMut(Event) + Send + 'static) -> Self {
-        self.listeners.push((event, Box::new(act)));
+        self.0.listeners.push((event, Box::new(act)));
         self
     }
 
@@ -135,7 +141,7 @@ impl El {
     /// children have one of the same name, the one in the document stays, and with it
     /// the reader's place, focus and selection.
     pub fn key(mut self, key: String) -> Self {
-        self.key = Some(key);
+        self.0.key = Some(key);
         self
     }
 
@@ -143,16 +149,16 @@ impl El {
     /// it is like this one, instead of putting this one in its place: for large parts
     /// of which little changes.
     pub fn patch(mut self) -> Self {
-        self.patches = true;
+        self.0.patches = true;
         self
     }
 
     /// Two texts side by side are one in HTML: they are made one here.
     fn push(&mut self, child: Child) {
-        match (self.children.last_mut(), child) {
+        match (self.0.children.last_mut(), child) {
             (_, Child::Text(text)) if text.is_empty() => {}
             (Some(Child::Text(before)), Child::Text(text)) => before.to_mut().push_str(&text),
-            (_, child) => self.children.push(child),
+            (_, child) => self.0.children.push(child),
         }
     }
 }

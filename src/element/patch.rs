@@ -2,21 +2,21 @@
 
 use leptos::tachys::renderer::types::{Element, Node, Text};
 use leptos::tachys::renderer::{CastFrom, Rndr};
-use leptos::tachys::view::{Mountable, Render};
 
-use super::render::{ElState, Part, keep_attribute, listen};
+use super::live::{ElState, Part, keep_attribute, listen};
 use super::{Child, El, Value};
 
 impl ElState {
     /// Becomes `new`: what is the same stays in the document, down to single texts and
     /// attributes.
-    pub(super) fn patch(mut self, new: El) -> Self {
-        if self.tag != new.tag || !self.is_like(&new) {
-            let mut fresh = new.build();
-            let _ = self.insert_before_this(&mut fresh);
+    pub(super) fn patch(self, new: El) -> Self {
+        if self.tag != new.0.tag || !self.is_like(&new) {
+            let fresh = new.build();
+            self.insert_before_this(&fresh);
             self.unmount();
             return fresh;
         }
+        let new = *new.0;
         let mut followers = Vec::new();
         let mut attributes = Vec::new();
         for (name, value) in new.attributes {
@@ -78,8 +78,8 @@ impl ElState {
     /// Whether both have texts and elements in the same places, and nothing live inside.
     fn is_like(&self, new: &El) -> bool {
         let own = self.parts.iter().filter(|part| !matches!(part, Part::Attribute(_)));
-        own.clone().count() == new.children.len()
-            && own.zip(&new.children).all(|(part, child)| {
+        own.clone().count() == new.0.children.len()
+            && own.zip(&new.0.children).all(|(part, child)| {
                 matches!(
                     (part, child),
                     (Part::Text(_), Child::Text(_)) | (Part::Child(_), Child::El(_))

@@ -103,8 +103,10 @@ pub type PageFeeds = Named<Feed>;
 /// How a feed on the page stands to the one on the server.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Freshness {
-    /// Only what the prerendered page shows of it.
+    /// Nothing of it was read yet.
     #[default]
+    Unread,
+    /// Only what the prerendered page shows of it.
     Part,
     /// As last read.
     Whole,
@@ -139,7 +141,11 @@ impl Feeds {
 
     /// Whether this feed was read as a whole.
     pub fn has(self, lang: Lang, source: Source) -> bool {
-        untrack(|| self.with(lang, source, |_, freshness| freshness != Freshness::Part))
+        untrack(|| {
+            self.with(lang, source, |_, freshness| {
+                !matches!(freshness, Freshness::Unread | Freshness::Part)
+            })
+        })
     }
 
     /// Looks at a feed and how fresh it is; empty where it was never read. Tracked.
@@ -151,7 +157,7 @@ impl Feeds {
     ) -> T {
         self.read.with(|read| match read.iter().find(|entry| entry.of == (lang, source)) {
             Some(entry) => look(&entry.feed, entry.freshness),
-            None => look(&Feed::default(), Freshness::Part),
+            None => look(&Feed::default(), Freshness::Unread),
         })
     }
 

@@ -78,6 +78,12 @@ impl Catalog {
         Self { mode, state: RwLock::default() }
     }
 
+    /// Keeps the catalog for as long as the program runs, so that every part of a page can
+    /// hold it by pointer.
+    pub fn keep(self) -> &'static Self {
+        Box::leak(Box::new(self))
+    }
+
     /// Adds the messages of a file; those that it had before are replaced.
     /// `file` is the path below the language's folder, without `.ftl`.
     pub fn add(&self, lang: Lang, file: &str, source: String) -> Vec<Problem> {

@@ -85,7 +85,7 @@ impl Date {
     }
 
     /// “1 March 2024”, « 1er mars 2024 ».
-    pub fn long(self, l10n: &L10n) -> String {
+    pub fn long(self, l10n: L10n) -> String {
         let args = fluent_args![
             "day" => self.day,
             "month" => self.month,

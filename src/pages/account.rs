@@ -9,7 +9,7 @@ use crate::l10n::{L10n, markup};
 use crate::shell::{breadcrumb, neighbours};
 use crate::site::Page;
 
-pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+pub(super) fn page(l10n: L10n, page: Page) -> Vec<El> {
     let notice = markup::inlines(&l10n.text("account-none"));
     let room = el("div")
         .class("account")

@@ -3,10 +3,10 @@
 use crate::element::{Child, El, el};
 use crate::l10n::markup::{Block, Inline, Tag, blocks, plain};
 use crate::l10n::{L10n, Words};
-use crate::site::{Page, Place, external_url};
+use crate::site::{Page, external_url};
 
 /// The body, after a list of its headings where there are three or more.
-pub(super) fn body(l10n: &L10n, words: Words) -> Vec<El> {
+pub(super) fn body(l10n: L10n, words: Words) -> Vec<El> {
     let blocks = blocks(&words.text);
     let foreign = (words.lang != l10n.lang).then(|| words.lang.code());
     let mut parts = Vec::from_iter(contents(l10n, &blocks));
@@ -21,7 +21,7 @@ pub(super) fn body(l10n: &L10n, words: Words) -> Vec<El> {
     parts
 }
 
-pub(super) fn contents(l10n: &L10n, blocks: &[Block]) -> Option<El> {
+pub(super) fn contents(l10n: L10n, blocks: &[Block]) -> Option<El> {
     let links: Vec<El> = blocks
         .iter()
         .filter_map(|block| match block {
@@ -42,7 +42,7 @@ pub(super) fn contents(l10n: &L10n, blocks: &[Block]) -> Option<El> {
     })
 }
 
-pub(super) fn block(l10n: &L10n, block: Block) -> El {
+pub(super) fn block(l10n: L10n, block: Block) -> El {
     match block {
         Block::Heading { level, anchor, text } => {
             el(if level == 2 { "h2" } else { "h3" }).attr("id", anchor).all(inlines(l10n, text))
@@ -61,7 +61,7 @@ pub(super) fn block(l10n: &L10n, block: Block) -> El {
     }
 }
 
-pub(super) fn inlines(l10n: &L10n, pieces: Vec<Inline>) -> Vec<Child> {
+pub(super) fn inlines(l10n: L10n, pieces: Vec<Inline>) -> Vec<Child> {
     pieces
         .into_iter()
         .map(|piece| match piece {
@@ -87,9 +87,9 @@ fn element(tag: Tag) -> El {
 
 /// A link by page id or by a name of `links.txt`. A name that is neither leaves the
 /// text without a link; a test finds it before visitors do.
-fn link(l10n: &L10n, name: &str, inner: Vec<Child>) -> El {
+fn link(l10n: L10n, name: &str, inner: Vec<Child>) -> El {
     if let Some(page) = Page::from_id(name).filter(|page| !page.kind().is_dynamic()) {
-        return el("a").attr("href", Place::new(l10n.lang, page).href()).all(inner);
+        return el("a").attr("href", l10n.href(page)).all(inner);
     }
     match external_url(name, l10n.lang) {
         Some(href) => external(l10n, el("a").attr("href", href).all(inner)),
@@ -98,7 +98,7 @@ fn link(l10n: &L10n, name: &str, inner: Vec<Child>) -> El {
 }
 
 /// A link that says to everybody that it leads to another site.
-pub(super) fn external(l10n: &L10n, link: El) -> El {
+pub(super) fn external(l10n: L10n, link: El) -> El {
     link.class("external")
         .attr("rel", "external noopener")
         .with(el("span").class("visually-hidden").with(l10n.view("external-link")))

@@ -6,21 +6,20 @@ use crate::element::{El, el};
 use crate::l10n::L10n;
 use crate::site::{Page, Place};
 
-pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+pub(super) fn page(l10n: L10n, page: Page) -> Vec<El> {
     let endpoint = RwSignal::new(None::<String>);
     #[cfg(target_arch = "wasm32")]
     leptos::task::spawn_local(async move {
         // The page may be gone by now.
         let _ = endpoint.try_set(crate::config::Config::load().await.contact_form);
     });
-    let words = l10n.clone();
     let form =
-        el("div").live(move || endpoint.get().map(|to| form(&words, to)).into_iter().collect());
+        el("div").live(move || endpoint.get().map(|to| form(l10n, to)).into_iter().collect());
     super::text::page_with(l10n, &Place::new(l10n.lang, page), Some(form))
 }
 
 /// Sent by the browser itself, so that it works whatever happens to the program.
-fn form(l10n: &L10n, to: String) -> El {
+pub(super) fn form(l10n: L10n, to: String) -> El {
     let senders = ["contact-ministry", "contact-trader", "contact-journalist", "contact-traveller"];
     let senders = el("select")
         .attr("id", "contact-sender")
@@ -52,7 +51,7 @@ fn form(l10n: &L10n, to: String) -> El {
 }
 
 /// A field below its label; `id` is both the field's and the label's message.
-fn labelled(l10n: &L10n, id: &'static str, field: El) -> El {
+fn labelled(l10n: L10n, id: &'static str, field: El) -> El {
     let label = el("label").attr("for", id).with(l10n.view(id));
     el("div").class("form__field").with(label).with(field)
 }

@@ -13,7 +13,7 @@ use crate::l10n::L10n;
 use crate::shell::{breadcrumb, section_nav};
 use crate::site::Place;
 
-pub(super) fn page(l10n: &L10n, place: &Place) -> Vec<El> {
+pub(super) fn page(l10n: L10n, place: &Place) -> Vec<El> {
     let Some(item) = untrack(|| Feeds::from_context().item(place)) else {
         let missing = Screen::Missing { lang: place.lang, path: place.href() };
         return super::show(l10n, &missing);
@@ -39,8 +39,8 @@ pub(super) fn page(l10n: &L10n, place: &Place) -> Vec<El> {
 }
 
 /// Says that an event is over, by the visitor's clock.
-fn state(l10n: &L10n, item: &Item) -> impl Fn() -> Vec<El> + Send + 'static {
-    let (l10n, item, today) = (l10n.clone(), item.clone(), Today::from_context());
+fn state(l10n: L10n, item: &Item) -> impl Fn() -> Vec<El> + Send + 'static {
+    let (item, today) = (item.clone(), Today::from_context());
     move || {
         let over = item.is_past(today.get());
         Vec::from_iter(over.then(|| el("p").class("badge").with(l10n.view("event-over"))))
@@ -49,7 +49,7 @@ fn state(l10n: &L10n, item: &Item) -> impl Fn() -> Vec<El> + Send + 'static {
 
 /// A link to the event as a calendar file: the one that was deployed with the page, or,
 /// where the feed may have changed since, one made on the spot.
-fn add_to_calendar(l10n: &L10n, place: &Place, item: &Item) -> Option<El> {
+fn add_to_calendar(l10n: L10n, place: &Place, item: &Item) -> Option<El> {
     let source = *needed_feeds(place).first()?;
     let deployed = untrack(|| {
         Feeds::from_context().with(place.lang, source, |_, freshness| freshness == Freshness::Part)

@@ -8,7 +8,7 @@ use crate::l10n::markup::{Block, blocks};
 use crate::shell::breadcrumb;
 use crate::site::Page;
 
-pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+pub(super) fn page(l10n: L10n, page: Page) -> Vec<El> {
     let (parts, message) = match l10n.body(page) {
         Some(words) => (blocks(&words.text), words.message),
         None => (Vec::new(), None),
@@ -23,7 +23,7 @@ pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
 }
 
 /// Puts what follows a heading of level 3 behind it. Without script it opens just so.
-fn fold(l10n: &L10n, parts: Vec<Block>) -> Vec<El> {
+fn fold(l10n: L10n, parts: Vec<Block>) -> Vec<El> {
     let mut folded: Vec<El> = Vec::new();
     let mut answer: Option<El> = None;
     for part in parts {

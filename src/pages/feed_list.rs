@@ -58,9 +58,9 @@ impl ListState {
 }
 
 /// The list of a place. `name` is the message that names it.
-pub(super) fn feed_list(l10n: &L10n, place: &Place, name: &'static str, draw: Draw) -> El {
+pub(super) fn feed_list(l10n: L10n, place: &Place, name: &'static str, draw: Draw) -> El {
     let list = List {
-        l10n: l10n.clone(),
+        l10n,
         place: place.clone(),
         feeds: Feeds::from_context(),
         state: RwSignal::new(ListState {
@@ -82,7 +82,7 @@ pub(super) fn feed_list(l10n: &L10n, place: &Place, name: &'static str, draw: Dr
                 .attr("role", "status")
                 .live(move || counted.count(&counted.shown())),
         )
-        .with(el("ul").class("news-lines").live(move || draw(&listed.l10n, &listed.shown().lines)))
+        .with(el("ul").class("news-lines").live(move || draw(listed.l10n, &listed.shown().lines)))
         .live(move || told.notice(&told.shown(), name).into_iter().collect())
         .live(move || ended.end(&ended.shown()).into_iter().collect())
 }
@@ -141,7 +141,9 @@ impl List {
             (false, true) => "list-part",
             (false, false) => "list-total",
         };
-        vec![el("span").with(self.l10n.view_with(id, &args))]
+        // Said again only when it says something else.
+        let key = format!("{id} {} {from} {}", shown.total, shown.lines.len());
+        vec![el("span").key(key).with(self.l10n.view_with(id, &args))]
     }
 
     fn notice(&self, shown: &Shown, name: &'static str) -> Option<El> {
@@ -152,12 +154,17 @@ impl List {
             let clear = el("button")
                 .class("button button--quiet")
                 .attr("type", "button")
-                .on("click", move |_| this.state.update(|state| state.choose(Filter::default())))
+                .on("click", move |_| {
+                    this.state.update(|state| state.choose(Filter::default()));
+                    // The button goes away with the notice.
+                    #[cfg(target_arch = "wasm32")]
+                    crate::shell::focus(".filters select");
+                })
                 .with(self.l10n.view("filter-clear"));
             return Some(el("div").class("notice").with(el("p").with(words)).with(clear));
         }
         let (feeds, lang, source) = (self.feeds, self.lang(), self.source()?);
-        status(&self.l10n, shown.freshness, empty, name, move || feeds.retry(lang, source))
+        status(self.l10n, shown.freshness, empty, name, move || feeds.retry(lang, source))
     }
 
     /// What follows the last line: a button with script, links to pages without.
@@ -195,7 +202,12 @@ impl List {
                 if short {
                     feeds.more(lang, source).await;
                 }
-                let _ = this.state.try_update(|state| state.size += PAGE_SIZE);
+                let before = untrack(|| this.shown().lines.len());
+                if this.state.try_update(|state| state.size += PAGE_SIZE).is_some() {
+                    // The button has moved below what has come, or is gone: on with the reading.
+                    leptos::task::tick().await;
+                    crate::shell::focus(&format!(".news-line:nth-child({}) a", before + 1));
+                }
             });
         }
     }
@@ -253,14 +265,18 @@ impl List {
     /// choice that the address names.
     #[cfg(target_arch = "wasm32")]
     fn come_alive(self) {
+        use leptos_router::location::{BrowserUrl, LocationProvider};
+
         use crate::element::effect;
 
-        let location = leptos_router::hooks::use_location();
+        let address: BrowserUrl = expect_context();
         let this = self.clone();
         effect(move || {
-            let (path, search) = (location.pathname.get(), location.search.get());
-            let newsroom = this.place.page.kind() == Kind::Newsroom && path == this.place.href();
-            let named = newsroom.then(|| Filter::from_query(&search));
+            let named = address.as_url().with(|url| {
+                let newsroom = this.place.page.kind() == Kind::Newsroom;
+                (newsroom && url.path() == this.place.href())
+                    .then(|| Filter::from_query(url.search()))
+            });
             let _ = this.state.try_update(|state| {
                 state.live = true;
                 if let Some(filter) = named.filter(|filter| *filter != state.filter) {

@@ -7,7 +7,7 @@ use crate::element::El;
 use crate::l10n::L10n;
 use crate::site::{Kind, Place};
 
-pub(super) fn page(l10n: &L10n, place: &Place) -> Vec<El> {
+pub(super) fn page(l10n: L10n, place: &Place) -> Vec<El> {
     let list = match place.page.kind() {
         Kind::EventYear => feed_list(l10n, place, "events-list", events),
         _ => feed_list(l10n, place, "latest-news", news),

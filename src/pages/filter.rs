@@ -7,7 +7,7 @@ use super::feed_list::ListState;
 use crate::element::{El, el};
 use crate::feeds::{Item, Source};
 use crate::l10n::L10n;
-use crate::site::{Page, Place, pages};
+use crate::site::{Page, pages};
 
 /// What a visitor chose.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -73,7 +73,7 @@ fn years() -> impl Iterator<Item = u16> {
 
 /// The form. Without script it is not shown: the pages of topics and years do the same.
 /// It keeps the address in step with what is chosen.
-pub(super) fn filter_form(l10n: &L10n, state: RwSignal<ListState>) -> El {
+pub(super) fn filter_form(l10n: L10n, state: RwSignal<ListState>) -> El {
     let option = move |value: String, is: fn(Filter, &str) -> bool| {
         let own = value.clone();
         el("option")
@@ -106,7 +106,7 @@ pub(super) fn filter_form(l10n: &L10n, state: RwSignal<ListState>) -> El {
     };
     let form = el("form")
         .class("filters")
-        .attr("action", Place::new(l10n.lang, pages::MEDIA_NEWSROOM).href())
+        .attr("action", l10n.href(pages::MEDIA_NEWSROOM))
         .attr("method", "get")
         .attr("aria-label", l10n.text("filter"))
         .with(field("filter-topic", topic))

@@ -9,9 +9,9 @@ use crate::element::{Child, El, el};
 use crate::feeds::{Item, Source};
 use crate::l10n::{L10n, markup};
 use crate::shell::{Icon, icon};
-use crate::site::{Page, Place, pages};
+use crate::site::{Page, pages};
 
-pub(super) fn page(l10n: &L10n) -> Vec<El> {
+pub(super) fn page(l10n: L10n) -> Vec<El> {
     let hero = el("div").class("wrap");
     let hero = hero
         .with(heading(l10n, l10n.title(pages::HOME)))
@@ -31,13 +31,14 @@ fn section(id: &'static str, class: &'static str, title: Child) -> El {
     el("section").class(class).attr("aria-labelledby", id).with(el("h2").attr("id", id).with(title))
 }
 
-fn highlights(l10n: &L10n) -> El {
+pub(super) fn highlights(l10n: L10n) -> El {
     let list = el("div").class("highlights__list");
     let list = from_feed(l10n, Source::Highlights, "highlights", list, all, |l10n, items| {
         items.iter().map(|item| highlight(l10n, item)).collect()
     });
     let carousel = el("wco-carousel")
         .class("carousel")
+        .attr("data-carousel", l10n.text("carousel-name"))
         .attr("data-slide", l10n.text("carousel-slide"))
         .with(controls(l10n))
         .all(list);
@@ -46,7 +47,7 @@ fn highlights(l10n: &L10n) -> El {
 
 /// Shown, and at work, where `scripts/carousel.js` is. The control of rotation comes
 /// first, so that it is reached before what it moves.
-fn controls(l10n: &L10n) -> El {
+fn controls(l10n: L10n) -> El {
     let button = |class: &'static str| el("button").class(class).attr("type", "button");
     let step = |by: &'static str, label: &str, way: Icon| {
         button("carousel__button")
@@ -69,7 +70,7 @@ fn controls(l10n: &L10n) -> El {
         .with(step("1", "carousel-next", Icon::Right))
 }
 
-fn highlight(l10n: &L10n, item: &Item) -> El {
+fn highlight(l10n: L10n, item: &Item) -> El {
     let image = item.image().map(|url| {
         el("img")
             .class("highlight__image")
@@ -88,19 +89,19 @@ fn highlight(l10n: &L10n, item: &Item) -> El {
 }
 
 /// The last day to apply, as long as it is to come, or that it has passed.
-fn deadline(l10n: &L10n, item: &Item) -> impl Fn() -> Vec<El> + Send + 'static {
-    let (l10n, date, today) = (l10n.clone(), item.deadline(), Today::from_context());
+fn deadline(l10n: L10n, item: &Item) -> impl Fn() -> Vec<El> + Send + 'static {
+    let (date, today) = (item.deadline(), Today::from_context());
     move || {
         let line = date.map(|date| {
             let words = if date < today.get() { "deadline-passed" } else { "deadline" };
             let line = el("p").class("highlight__deadline");
-            line.with(l10n.view(words)).with(" ").with(day(&l10n, date))
+            line.with(l10n.view(words)).with(" ").with(day(l10n, date))
         });
         line.into_iter().collect()
     }
 }
 
-fn news(l10n: &L10n) -> El {
+fn news(l10n: L10n) -> El {
     let is_current = |items: Vec<Item>| items.into_iter().filter(|i| i.wco.current).collect();
     let list = el("ul").class("news-lines");
     let current = from_feed(l10n, Source::News, "current-news", list, is_current, |l10n, items| {
@@ -115,7 +116,7 @@ fn news(l10n: &L10n) -> El {
     });
     let more = el("a")
         .class("more")
-        .attr("href", Place::new(l10n.lang, pages::MEDIA_NEWSROOM).href())
+        .attr("href", l10n.href(pages::MEDIA_NEWSROOM))
         .with(l10n.view("more-news"));
     el("div")
         .class("news wrap")
@@ -128,7 +129,7 @@ fn news(l10n: &L10n) -> El {
 }
 
 /// The first item of current news, larger than the others.
-fn first(l10n: &L10n, item: &Item) -> El {
+pub(super) fn first(l10n: L10n, item: &Item) -> El {
     el("li")
         .class("news-lead")
         .key(format!("first\0{}", key(item)))
@@ -138,12 +139,12 @@ fn first(l10n: &L10n, item: &Item) -> El {
 }
 
 /// Cards with the lines that `home.ftl` has for them.
-fn cards(l10n: &L10n, cards: &[(Page, &str)]) -> El {
+fn cards(l10n: L10n, cards: &[(Page, &str)]) -> El {
     let cards = cards.iter().map(|(page, line)| card(l10n, *page, Some(l10n.view(line))));
     el("ul").class("cards").all(cards)
 }
 
-fn services(l10n: &L10n) -> El {
+fn services(l10n: L10n) -> El {
     let list = cards(
         l10n,
         &[
@@ -163,9 +164,9 @@ fn services(l10n: &L10n) -> El {
     section("services", "services wrap", l10n.name(pages::SERVICES)).with(list)
 }
 
-fn members(l10n: &L10n) -> El {
+fn members(l10n: L10n) -> El {
     let button = |page: Page, class: &'static str| {
-        let href = Place::new(l10n.lang, page).href();
+        let href = l10n.href(page);
         el("a").class(class).attr("href", href).with(l10n.name(page))
     };
     let ways = el("p")
@@ -181,7 +182,7 @@ fn members(l10n: &L10n) -> El {
     el("section").class("members").attr("aria-labelledby", "members").with(notice)
 }
 
-fn websites(l10n: &L10n) -> El {
+fn websites(l10n: L10n) -> El {
     let list = cards(
         l10n,
         &[

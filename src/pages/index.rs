@@ -6,9 +6,9 @@ use crate::element::{Child, El, el};
 use crate::l10n::{L10n, initial, lowercase, sort_key};
 use crate::order::sort_by;
 use crate::shell::{breadcrumb, neighbours, section_nav};
-use crate::site::{Kind, Menu, Page, Place, pages};
+use crate::site::{Kind, Menu, Page, pages};
 
-pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+pub(super) fn page(l10n: L10n, page: Page) -> Vec<El> {
     let letters = letters(l10n);
     let jumps = letters.iter().map(|(letter, _)| {
         let link = el("a").attr("href", format!("#{}", anchor(*letter))).attr("rel", "external");
@@ -47,7 +47,7 @@ struct Entry {
 }
 
 /// All entries, sorted as the language sorts, by initial.
-fn letters(l10n: &L10n) -> Vec<(char, Vec<Entry>)> {
+fn letters(l10n: L10n) -> Vec<(char, Vec<Entry>)> {
     let listed = |page: &Page| {
         page.menu() == Menu::Main
             && *page != pages::HOME
@@ -76,8 +76,8 @@ fn letters(l10n: &L10n) -> Vec<(char, Vec<Entry>)> {
     letters
 }
 
-fn entry(l10n: &L10n, entry: Entry) -> El {
-    let href = Place::new(l10n.lang, entry.page).href();
+fn entry(l10n: L10n, entry: Entry) -> El {
+    let href = l10n.href(entry.page);
     let mut link = el("a").attr("href", href).with(l10n.name(entry.page));
     if let Some(above) = entry.surroundings {
         let name: Child = l10n.name(above);

@@ -2,12 +2,12 @@
 
 use crate::element::{El, el};
 use crate::l10n::L10n;
-use crate::site::{Place, pages, suggestions};
+use crate::site::{pages, suggestions};
 
 /// How many pages are suggested.
 const MOST: usize = 6;
 
-pub(super) fn page(l10n: &L10n, path: &str) -> Vec<El> {
+pub(super) fn page(l10n: L10n, path: &str) -> Vec<El> {
     let near: Vec<El> = suggestions(path, l10n.lang, MOST)
         .into_iter()
         .map(|place| {
@@ -17,7 +17,7 @@ pub(super) fn page(l10n: &L10n, path: &str) -> Vec<El> {
         })
         .collect();
     let ways = [pages::HOME, pages::SITEMAP, pages::SEARCH, pages::CONTACT].map(|page| {
-        let href = Place::new(l10n.lang, page).href();
+        let href = l10n.href(page);
         el("li").with(el("a").attr("href", href).with(l10n.name(page)))
     });
     let mut help = el("div").class("body");

@@ -17,6 +17,8 @@ mod news_list;
 mod rich_text;
 mod search;
 mod sitemap;
+#[cfg(feature = "ssr")]
+mod styleguide;
 mod text;
 mod upcoming;
 
@@ -27,12 +29,14 @@ use crate::site::Kind;
 
 #[cfg(feature = "ssr")]
 pub(crate) use feed_list::PAGE_SIZE;
+#[cfg(feature = "ssr")]
+pub(crate) use styleguide::page as styleguide;
 
 /// How many lines of latest news the home page shows.
 pub(crate) const LATEST: usize = 10;
 
 /// What stands in `<main>`.
-pub fn show(l10n: &L10n, screen: &Screen) -> Vec<El> {
+pub fn show(l10n: L10n, screen: &Screen) -> Vec<El> {
     match screen {
         Screen::Missing { path, .. } => missing::page(l10n, path),
         Screen::At(place) => match place.page.kind() {
@@ -59,11 +63,11 @@ pub fn show(l10n: &L10n, screen: &Screen) -> Vec<El> {
 }
 
 /// The heading of a page. It takes the focus when the page changes.
-fn heading(l10n: &L10n, title: Words) -> El {
+fn heading(l10n: L10n, title: Words) -> El {
     el("h1").attr("tabindex", "-1").with(l10n.mark(title))
 }
 
 /// The sentence below the heading.
-fn lead(l10n: &L10n, summary: Words) -> El {
+fn lead(l10n: L10n, summary: Words) -> El {
     el("p").class("lead").with(l10n.mark(summary))
 }

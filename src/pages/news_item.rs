@@ -12,7 +12,7 @@ use crate::l10n::L10n;
 use crate::shell::{breadcrumb, section_nav};
 use crate::site::{Page, Place};
 
-pub(super) fn page(l10n: &L10n, place: &Place) -> Vec<El> {
+pub(super) fn page(l10n: L10n, place: &Place) -> Vec<El> {
     // What is being read does not change under the reader's eyes.
     let Some(item) = untrack(|| Feeds::from_context().item(place)) else {
         let missing = Screen::Missing { lang: place.lang, path: place.href() };
@@ -48,7 +48,7 @@ pub(super) fn picture(item: &Item) -> Option<El> {
 }
 
 /// The documents of an item.
-pub(super) fn documents(l10n: &L10n, item: &Item) -> Option<El> {
+pub(super) fn documents(l10n: L10n, item: &Item) -> Option<El> {
     let safe = item.wco.documents.iter().filter(|document| document.url.starts_with("https://"));
     let links: Vec<El> = safe
         .map(|document| {
@@ -65,7 +65,7 @@ pub(super) fn documents(l10n: &L10n, item: &Item) -> Option<El> {
 }
 
 /// The system's own way of sharing. Shown where there is one: see `scripts/early.js`.
-pub(super) fn share(l10n: &L10n) -> El {
+pub(super) fn share(l10n: L10n) -> El {
     let button = el("button")
         .class("button button--quiet")
         .attr("type", "button")
@@ -75,7 +75,7 @@ pub(super) fn share(l10n: &L10n) -> El {
 }
 
 /// The items before and after this one in its feed.
-pub(super) fn item_neighbours(l10n: &L10n, place: &Place) -> Option<El> {
+pub(super) fn item_neighbours(l10n: L10n, place: &Place) -> Option<El> {
     let source = *needed_feeds(place).first()?;
     let (newer, older) = untrack(|| {
         Feeds::from_context().with(place.lang, source, |feed, _| {
@@ -104,13 +104,13 @@ pub(super) fn item_neighbours(l10n: &L10n, place: &Place) -> Option<El> {
 }
 
 /// The topics of an item that the tree has a page for.
-fn topics(l10n: &L10n, tags: &[String]) -> Option<El> {
+fn topics(l10n: L10n, tags: &[String]) -> Option<El> {
     let links: Vec<El> = tags
         .iter()
         .filter_map(|tag| Page::all().find(|page| page.topic() == Some(tag.as_str())))
         .filter_map(Page::parent)
         .map(|topic| {
-            let href = Place::new(l10n.lang, topic).href();
+            let href = l10n.href(topic);
             el("li").with(el("a").attr("href", href).with(l10n.name(topic)))
         })
         .collect();

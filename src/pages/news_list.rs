@@ -3,22 +3,22 @@
 use crate::element::{Child, El, el};
 use crate::feeds::{Feed, Feeds, Freshness, Item, Source};
 use crate::l10n::{Date, L10n, fluent_args};
-use crate::site::{Page, Place};
+use crate::site::Page;
 
 /// Where an item leads: its own page here, the page of the tree that it names, or,
 /// for the item of a feed from elsewhere, its address.
-fn item_href(l10n: &L10n, item: &Item) -> Option<String> {
+fn item_href(l10n: L10n, item: &Item) -> Option<String> {
     if let Some(place) = item.place() {
         return Some(place.href());
     }
     if let Some(page) = item.wco.page.as_deref().and_then(Page::from_id) {
-        return Some(Place::new(l10n.lang, page).href());
+        return Some(l10n.href(page));
     }
     item.url.clone().filter(|url| url.starts_with("https://"))
 }
 
 /// An item's title, as a link where it leads anywhere.
-pub(super) fn item_link(l10n: &L10n, item: &Item) -> El {
+pub(super) fn item_link(l10n: L10n, item: &Item) -> El {
     let link = match item_href(l10n, item) {
         Some(href) => el("a").attr("href", href),
         None => el("span"),
@@ -27,12 +27,12 @@ pub(super) fn item_link(l10n: &L10n, item: &Item) -> El {
 }
 
 /// A day, for people and machines.
-pub(super) fn day(l10n: &L10n, date: Date) -> El {
+pub(super) fn day(l10n: L10n, date: Date) -> El {
     el("time").attr("datetime", date.iso()).with(date.long(l10n))
 }
 
 /// A dated line. It is named by all that it shows.
-pub(super) fn line(l10n: &L10n, item: &Item) -> El {
+pub(super) fn line(l10n: L10n, item: &Item) -> El {
     let date = item.date().map(|date| day(l10n, date));
     el("li").class("news-line").key(key(item)).maybe(date).with(item_link(l10n, item))
 }
@@ -64,7 +64,7 @@ pub(super) fn key(item: &Item) -> String {
 pub(super) type Pick = fn(Vec<Item>) -> Vec<Item>;
 
 /// Elements for items.
-pub(super) type Draw = fn(&L10n, &[Item]) -> Vec<El>;
+pub(super) type Draw = fn(L10n, &[Item]) -> Vec<El>;
 
 /// All items.
 pub(super) fn all(items: Vec<Item>) -> Vec<Item> {
@@ -74,7 +74,7 @@ pub(super) fn all(items: Vec<Item>) -> Vec<Item> {
 /// What a list shows of a feed, kept in step with it: only lines of items that change are
 /// drawn anew. `list` is what the lines stand in, `name` the message that names it.
 pub(super) fn from_feed(
-    l10n: &L10n,
+    l10n: L10n,
     source: Source,
     name: &'static str,
     list: El,
@@ -84,21 +84,20 @@ pub(super) fn from_feed(
     let feeds = Feeds::from_context();
     let lang = l10n.lang;
     let items = move |feed: &Feed| pick(feed.items.iter().map(Item::short).collect());
-    let (drawn, told) = (l10n.clone(), l10n.clone());
     let retry = move || feeds.retry(lang, source);
     [
-        list.live(move || feeds.with(lang, source, |feed, _| draw(&drawn, &items(feed)))).into(),
+        list.live(move || feeds.with(lang, source, |feed, _| draw(l10n, &items(feed)))).into(),
         Child::Live(Box::new(move || {
             feeds.with(lang, source, |feed, freshness| {
                 let empty = items(feed).is_empty();
-                status(&told, freshness, empty, name, retry).into_iter().collect()
+                status(l10n, freshness, empty, name, retry).into_iter().collect()
             })
         })),
     ]
 }
 
 /// News as dated lines with their summaries.
-pub(super) fn news(l10n: &L10n, items: &[Item]) -> Vec<El> {
+pub(super) fn news(l10n: L10n, items: &[Item]) -> Vec<El> {
     let line = |item: &Item| {
         let summary = item.summary.clone().map(|text| el("p").with(text));
         line(l10n, item).maybe(summary)
@@ -107,7 +106,7 @@ pub(super) fn news(l10n: &L10n, items: &[Item]) -> Vec<El> {
 }
 
 /// Events as lines: day or days, title, place.
-pub(super) fn events(l10n: &L10n, items: &[Item]) -> Vec<El> {
+pub(super) fn events(l10n: L10n, items: &[Item]) -> Vec<El> {
     let line = |item: &Item| {
         let place = item.wco.place.clone().map(|place| el("p").with(place));
         el("li")
@@ -121,7 +120,7 @@ pub(super) fn events(l10n: &L10n, items: &[Item]) -> Vec<El> {
 }
 
 /// The day or days of an event.
-pub(super) fn days(l10n: &L10n, item: &Item) -> Option<El> {
+pub(super) fn days(l10n: L10n, item: &Item) -> Option<El> {
     let (start, end) = (item.start()?, item.end()?);
     if start == end {
         return Some(day(l10n, start));
@@ -132,12 +131,16 @@ pub(super) fn days(l10n: &L10n, item: &Item) -> Option<El> {
 /// Says that a feed could not be read again, and that what is shown may be old; or,
 /// where nothing is shown, that there is nothing to show.
 pub(super) fn status(
-    l10n: &L10n,
+    l10n: L10n,
     freshness: Freshness,
     empty: bool,
     feed: &str,
     retry: impl Fn() + Send + 'static,
 ) -> Option<El> {
+    if empty && freshness == Freshness::Unread {
+        let args = fluent_args!["feed" => l10n.text(feed)];
+        return Some(skeleton(l10n.view_with("feed-loading", &args)));
+    }
     let stale = matches!(freshness, Freshness::Stale(_));
     let (id, day) = match (freshness, empty) {
         (Freshness::Stale(day), false) => ("feed-stale", day),
@@ -157,4 +160,16 @@ pub(super) fn status(
     let class = if stale { "notice" } else { "empty" };
     let notice = el("div").class(class).attr("role", "status").key(id.to_owned());
     Some(notice.with(el("p").with(words)).maybe(button))
+}
+
+/// The shape of lines that are on their way. Only seen if they take longer than a moment:
+/// see `.skeleton` in `news.css`.
+fn skeleton(words: Child) -> El {
+    let line = || el("div").class("skeleton__line").attr("aria-hidden", "true");
+    el("div")
+        .class("skeleton")
+        .attr("role", "status")
+        .key("feed-loading".to_owned())
+        .with(el("p").class("visually-hidden").with(words))
+        .all([line(), line(), line(), line()])
 }

@@ -6,7 +6,7 @@ use crate::feeds::{Item, Rich, rich};
 use crate::l10n::L10n;
 
 /// The whole text of an item; none where it has no more to say than its summary.
-pub(super) fn item_text(l10n: &L10n, item: &Item) -> Option<El> {
+pub(super) fn item_text(l10n: L10n, item: &Item) -> Option<El> {
     let body = el("div").class("body");
     if let Some(html) = &item.content_html {
         return Some(body.all(children(l10n, rich(&html.read()))));
@@ -19,11 +19,11 @@ pub(super) fn item_text(l10n: &L10n, item: &Item) -> Option<El> {
     Some(body.all(paragraphs.map(|text| el("p").with(text.to_owned()))))
 }
 
-fn children(l10n: &L10n, pieces: Vec<Rich>) -> Vec<Child> {
+fn children(l10n: L10n, pieces: Vec<Rich>) -> Vec<Child> {
     pieces.into_iter().map(|piece| child(l10n, piece)).collect()
 }
 
-fn child(l10n: &L10n, piece: Rich) -> Child {
+fn child(l10n: L10n, piece: Rich) -> Child {
     let (tag, attributes, inner) = match piece {
         Rich::Text(text) => return text.into(),
         Rich::Element { tag, attributes, children } => (tag, attributes, children),

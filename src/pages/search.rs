@@ -6,9 +6,9 @@ use super::{heading, lead};
 use crate::element::{El, el};
 use crate::l10n::{L10n, markup};
 use crate::shell::breadcrumb;
-use crate::site::{Page, Place};
+use crate::site::Page;
 
-pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+pub(super) fn page(l10n: L10n, page: Page) -> Vec<El> {
     let needs_script = markup::inlines(&l10n.text("search-needs-script"));
     let content = el("article")
         .class("page__content")
@@ -21,7 +21,7 @@ pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
     vec![breadcrumb(l10n, page, None), el("div").class("page wrap").with(content)]
 }
 
-fn form(l10n: &L10n, page: Page) -> El {
+fn form(l10n: L10n, page: Page) -> El {
     let field = el("input")
         .attr("id", "page-search")
         .attr("type", "search")
@@ -33,7 +33,7 @@ fn form(l10n: &L10n, page: Page) -> El {
         .class("search-page")
         .attr("role", "search")
         .attr("aria-label", l10n.text("search-page-form"))
-        .attr("action", Place::new(l10n.lang, page).href())
+        .attr("action", l10n.href(page))
         .attr("method", "get")
         .attr("data-search-page", "")
         .with(el("label").attr("for", "page-search").with(l10n.view("search-page-label")))

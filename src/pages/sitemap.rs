@@ -6,9 +6,9 @@ use super::{heading, lead};
 use crate::element::{El, el};
 use crate::l10n::{L10n, fluent_args};
 use crate::shell::breadcrumb;
-use crate::site::{Page, Place, pages};
+use crate::site::{Page, pages};
 
-pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+pub(super) fn page(l10n: L10n, page: Page) -> Vec<El> {
     let content = el("article")
         .class("page__content")
         .with(heading(l10n, l10n.title(page)))
@@ -19,7 +19,7 @@ pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
     vec![breadcrumb(l10n, page, None), el("div").class("page wrap").with(content)]
 }
 
-fn filter(l10n: &L10n) -> El {
+fn filter(l10n: L10n) -> El {
     let field = el("input")
         .attr("id", "sitemap-filter")
         .attr("type", "search")
@@ -32,16 +32,16 @@ fn filter(l10n: &L10n) -> El {
         .with(el("p").attr("role", "status"))
 }
 
-fn branch(l10n: &L10n, top: Page) -> El {
+fn branch(l10n: L10n, top: Page) -> El {
     el("ul").all(top.children().filter(|page| !page.kind().is_dynamic()).map(|page| {
-        let href = Place::new(l10n.lang, page).href();
+        let href = l10n.href(page);
         el("li").with(el("a").attr("href", href).with(l10n.name(page))).maybe(below(l10n, page))
     }))
 }
 
 /// The pages below one, foldable. The link to the page itself stands before, so that
 /// folding is nothing but that.
-fn below(l10n: &L10n, page: Page) -> Option<El> {
+fn below(l10n: L10n, page: Page) -> Option<El> {
     let count = descendants(page);
     if count == 0 {
         return None;

@@ -8,12 +8,12 @@ use crate::l10n::{L10n, fluent_args};
 use crate::shell::{breadcrumb, neighbours, section_nav};
 use crate::site::{Page, Place};
 
-pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+pub(super) fn page(l10n: L10n, page: Page) -> Vec<El> {
     page_with(l10n, &Place::new(l10n.lang, page), None)
 }
 
 /// A page of text with something of its own after the body.
-pub(super) fn page_with(l10n: &L10n, place: &Place, more: Option<El>) -> Vec<El> {
+pub(super) fn page_with(l10n: L10n, place: &Place, more: Option<El>) -> Vec<El> {
     let page = place.page;
     let further = (place.number > 1)
         .then(|| l10n.text_with("page-number", &fluent_args!["number" => place.number]));
@@ -33,7 +33,7 @@ pub(super) fn page_with(l10n: &L10n, place: &Place, more: Option<El>) -> Vec<El>
 
 /// The pages below, as cards with their summaries, or as plain links where they are
 /// years.
-fn children(l10n: &L10n, page: Page) -> Option<El> {
+fn children(l10n: L10n, page: Page) -> Option<El> {
     page.children().next()?;
     let years = page.children().all(|child| child.year().is_some());
     let cards = page

@@ -15,7 +15,7 @@ struct Shown {
     freshness: Freshness,
 }
 
-pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
+pub(super) fn page(l10n: L10n, page: Page) -> Vec<El> {
     let (feeds, today, lang) = (Feeds::from_context(), Today::from_context(), l10n.lang);
     let shown = move || {
         let today = today.get();
@@ -29,21 +29,20 @@ pub(super) fn page(l10n: &L10n, page: Page) -> Vec<El> {
             Shown { coming, over, freshness }
         })
     };
-    let (drawn, told, past) = (l10n.clone(), l10n.clone(), l10n.clone());
     let retry = move || feeds.retry(lang, Source::Events);
     let lists = el("div")
         .class("feed-list")
-        .with(el("ul").class("news-lines").live(move || events(&drawn, &shown().coming)))
+        .with(el("ul").class("news-lines").live(move || events(l10n, &shown().coming)))
         .live(move || {
             let Shown { coming, freshness, .. } = shown();
             let name = "events-upcoming-events";
-            status(&told, freshness, coming.is_empty(), name, retry).into_iter().collect()
+            status(l10n, freshness, coming.is_empty(), name, retry).into_iter().collect()
         })
-        .live(move || over(&past, &shown().over).into_iter().collect());
+        .live(move || over(l10n, &shown().over).into_iter().collect());
     page_with(l10n, &Place::new(lang, page), Some(lists))
 }
 
-fn over(l10n: &L10n, items: &[Item]) -> Option<El> {
+fn over(l10n: L10n, items: &[Item]) -> Option<El> {
     let list = el("section")
         .attr("aria-labelledby", "events-over")
         .with(el("h2").attr("id", "events-over").with(l10n.view("events-over")))

@@ -112,7 +112,7 @@ const PAGES: [Page; 7] = [
 /// Writes one file for each language.
 pub(super) fn write(options: &Options, input: &Input) -> Result<(), Failure> {
     for lang in Lang::all() {
-        let l10n = L10n::new(lang, input.catalog.clone());
+        let l10n = L10n::new(lang, input.catalog);
         let mut args = FluentArgs::new();
         for name in VARIABLES {
             args.set(name, FluentValue::from(format!("{{{name}}}")));

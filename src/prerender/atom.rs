@@ -29,7 +29,7 @@ pub(super) fn write(options: &Options, input: &Input) -> Result<(), Failure> {
 }
 
 fn feed(options: &Options, input: &Input, place: Place, source: Source) -> Atom {
-    let l10n = L10n::new(place.lang, input.catalog.clone());
+    let l10n = L10n::new(place.lang, input.catalog);
     let name = place.page.parent().filter(|_| place.page.topic().is_some()).unwrap_or(place.page);
     let home = absolute(&options.origin, &place.href());
     let own = absolute(&options.origin, &path(place.lang, source));

@@ -126,16 +126,9 @@ impl Frame {
         if incomplete.contains(lang.code()) {
             langs.push(Lang::ENGLISH);
         }
-        for lang in &langs {
-            for file in &files {
-                let url = words_url(*lang, file);
-                let _ = write!(
-                    head,
-                    "<link rel=\"preload\" href=\"{url}\" as=\"fetch\" crossorigin fetchpriority=\"low\">"
-                );
-            }
-        }
-        head.push_str(&self.program());
+        let words: Vec<String> =
+            langs.iter().flat_map(|lang| files.iter().map(|file| words_url(*lang, file))).collect();
+        head.push_str(&self.program(&words));
         let mut data = PageData {
             base: base().to_owned(),
             origin: self.origin.clone(),
@@ -162,8 +155,9 @@ impl Frame {
         self.fill(lang, &head, &body)
     }
 
-    /// What starts the program.
-    pub(super) fn program(&self) -> String {
+    /// What starts the program, once the page is painted: what it needs must not hold up
+    /// what is read. `words` are the addresses of the page's words.
+    pub(super) fn program(&self, words: &[String]) -> String {
         let Self { glue, wasm, assets, .. } = self;
         let Assets { boot, carousel, translate, search, search_style, .. } = assets;
         let Assets { accounts, accounts_style, .. } = assets;
@@ -171,15 +165,13 @@ impl Frame {
         let index = path_of(super::search::FOLDER);
         let worker = self.worker.as_ref();
         let worker = worker.map(|path| format!(" data-worker=\"{path}\"")).unwrap_or_default();
-        let [glue_is, boot_is] = [glue, boot].map(|path| self.integrity(path));
-        // Browsers do not look at it where the program is announced; boot.js asks with it.
+        let boot_is = self.integrity(boot);
+        let glue_is = self.integrity(glue).replacen("integrity", "data-glue-integrity", 1);
         let wasm_is = self.integrity(wasm).replacen("integrity", "data-integrity", 1);
-        // What the program needs must not hold up what is read.
+        let words = words.join(" ");
         format!(
-            "<link rel=\"modulepreload\" href=\"{glue}\"{glue_is} fetchpriority=\"low\">\
-             <link rel=\"preload\" href=\"{wasm}\" as=\"fetch\" type=\"application/wasm\" crossorigin fetchpriority=\"low\">\
-             <script type=\"module\" src=\"{boot}\"{boot_is} data-base=\"{base}\" \
-             data-glue=\"{glue}\" data-wasm=\"{wasm}\"{wasm_is} data-translate=\"{translate}\" \
+            "<script type=\"module\" src=\"{boot}\"{boot_is} data-base=\"{base}\" \
+             data-glue=\"{glue}\"{glue_is} data-words=\"{words}\" data-wasm=\"{wasm}\"{wasm_is} data-translate=\"{translate}\" \
              data-carousel=\"{carousel}\" data-search=\"{search}\" \
              data-search-style=\"{search_style}\" data-accounts=\"{accounts}\" data-accounts-style=\"{accounts_style}\" data-search-index=\"{index}/\"{worker}></script>"
         )
@@ -215,7 +207,7 @@ impl Frame {
 
     /// Links to the feeds that a reader of the page may follow, and what the page's item is.
     fn feeds_and_item(&self, head: &mut String, place: &Place, input: &Input) {
-        let l10n = L10n::new(place.lang, input.catalog.clone());
+        let l10n = L10n::new(place.lang, input.catalog);
         let site = l10n.text("site-name");
         let mut feeds = vec![(l10n.text(pages::MEDIA_NEWSROOM.id()), Source::News)];
         let topics = place.page.trail().into_iter().rev();
@@ -290,7 +282,7 @@ impl Frame {
 
 /// What is shown when the program has fallen: `scripts/boot.js` does it.
 fn fallen(lang: Lang, input: &Input) -> String {
-    let text = L10n::new(lang, input.catalog.clone()).text("program-fallen");
+    let text = L10n::new(lang, input.catalog).text("program-fallen");
     let lang = lang.code();
     format!("<p id=\"fallen\" role=\"alert\" lang=\"{lang}\" hidden>{}</p>", escape(&text))
 }

@@ -4,8 +4,6 @@
 
 use std::fmt::Write as _;
 
-use leptos::prelude::RenderHtml as _;
-
 use super::document::{Frame, escape};
 use super::{Failure, Input, Options, absolute};
 use crate::l10n::L10n;
@@ -14,7 +12,7 @@ use crate::site::{Lang, Place, base, pages};
 /// Writes both.
 pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(), Failure> {
     let names: Vec<String> =
-        Lang::all().map(|lang| L10n::new(lang, input.catalog.clone()).text("site-name")).collect();
+        Lang::all().map(|lang| L10n::new(lang, input.catalog).text("site-name")).collect();
     let mut head = format!(
         "<title>{}</title><meta name=\"description\" content=\"{}\">",
         escape(&names.join(" – ")),
@@ -33,12 +31,10 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
     let door = frame.fill(Lang::ENGLISH, &head, &body(input, &frame.origin, false));
     super::write(&options.target.join("index.html"), &door)?;
 
-    let titles: Vec<String> = Lang::all()
-        .map(|lang| L10n::new(lang, input.catalog.clone()).text("missing-title"))
-        .collect();
-    let leads: Vec<String> = Lang::all()
-        .map(|lang| L10n::new(lang, input.catalog.clone()).text("missing-lead"))
-        .collect();
+    let titles: Vec<String> =
+        Lang::all().map(|lang| L10n::new(lang, input.catalog).text("missing-title")).collect();
+    let leads: Vec<String> =
+        Lang::all().map(|lang| L10n::new(lang, input.catalog).text("missing-lead")).collect();
     let mut head = format!(
         "<title>{}</title><meta name=\"description\" content=\"{}\">",
         escape(&titles.join(" – ")),
@@ -46,15 +42,13 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
     );
     head.push_str("<meta name=\"robots\" content=\"noindex\">");
     head.push_str(&frame.looks());
-    head.push_str(&frame.program());
+    head.push_str(&frame.program(&[]));
     let missing = frame.fill(Lang::ENGLISH, &head, &body(input, &frame.origin, true));
     super::write(&options.target.join("404.html"), &missing)
 }
 
 fn summaries(input: &Input) -> Vec<String> {
-    Lang::all()
-        .map(|lang| L10n::new(lang, input.catalog.clone()).summary(pages::HOME).text)
-        .collect()
+    Lang::all().map(|lang| L10n::new(lang, input.catalog).summary(pages::HOME).text).collect()
 }
 
 /// A card for each language, in that language. On the page for wrong addresses the
@@ -62,7 +56,7 @@ fn summaries(input: &Input) -> Vec<String> {
 fn body(input: &Input, origin: &str, missing: bool) -> String {
     let mut cards = String::new();
     for lang in Lang::all() {
-        let l10n = L10n::new(lang, input.catalog.clone());
+        let l10n = L10n::new(lang, input.catalog);
         let (code, dir) = (lang.code(), lang.dir());
         let (heading, text) = if missing {
             (l10n.text("missing-title"), l10n.text("missing-lead"))
@@ -89,7 +83,7 @@ fn body(input: &Input, origin: &str, missing: bool) -> String {
     }
     let names: Vec<String> = Lang::all()
         .map(|lang| {
-            let name = L10n::new(lang, input.catalog.clone()).text("site-name");
+            let name = L10n::new(lang, input.catalog).text("site-name");
             format!("<span lang=\"{}\">{}</span>", lang.code(), escape(&name))
         })
         .collect();

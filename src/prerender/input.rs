@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use super::Failure;
 use crate::feeds::{Feed, Item, Source, clean, parse};
@@ -13,7 +12,7 @@ use crate::site::{Lang, Page, Place};
 /// What pages are made from.
 pub struct Input {
     /// All words of all languages.
-    pub catalog: Arc<Catalog>,
+    pub catalog: &'static Catalog,
     /// All feeds.
     pub feeds: BTreeMap<(Lang, Source), Feed>,
     /// Where items with a page of their own stand among those of their feed.
@@ -39,7 +38,7 @@ impl Input {
     /// As [`Input::read`].
     pub fn read_as(source: &Path, mode: Mode) -> Result<Self, Failure> {
         let mut input = Self {
-            catalog: Arc::new(Catalog::with_mode(mode)),
+            catalog: Catalog::with_mode(mode).keep(),
             feeds: BTreeMap::new(),
             own: BTreeMap::new(),
             day: crate::clock::day(),

@@ -16,6 +16,7 @@ mod render;
 mod script;
 mod search;
 mod structured;
+mod styleguide;
 mod topics;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -146,6 +147,7 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     calendars::write(options, &input)?;
     accounts::write(options, &input)?;
     headers::write(options)?;
+    styleguide::write(options, &frame, &input)?;
     // The door comes last: who waits for a finished build watches its file.
     door::write(options, &frame, &input)?;
     // But for the search, which takes longer than all pages together.

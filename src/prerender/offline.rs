@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use leptos::prelude::RenderHtml as _;
 use serde_json::{Value, json};
 
 use super::document::{Frame, escape};
@@ -39,10 +38,10 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
         fs::read_to_string(&path).map_err(Failure::at(&path))
     };
     for lang in Lang::all() {
-        let l10n = L10n::new(lang, input.catalog.clone());
-        let manifest = serde_json::to_string(&manifest(lang, &l10n)).unwrap_or_default();
+        let l10n = L10n::new(lang, input.catalog);
+        let manifest = serde_json::to_string(&manifest(lang, l10n)).unwrap_or_default();
         super::write(&options.target.join(manifest_file(lang)), &manifest)?;
-        super::write(&options.target.join(page_file(lang)), &page(frame, lang, &l10n))?;
+        super::write(&options.target.join(page_file(lang)), &page(frame, lang, l10n))?;
     }
     let text = if is_on(options)? {
         worker(options, frame, &source("service-worker.js")?)?
@@ -67,7 +66,7 @@ fn page_file(lang: Lang) -> String {
 }
 
 /// <https://www.w3.org/TR/appmanifest/>
-fn manifest(lang: Lang, l10n: &L10n) -> Value {
+fn manifest(lang: Lang, l10n: L10n) -> Value {
     let icon = |file: &str, sizes: &str, purpose: &str| {
         let kind = if file.ends_with("svg") { "image/svg+xml" } else { "image/png" };
         json!({ "src": path_of(file), "sizes": sizes, "type": kind, "purpose": purpose })
@@ -95,7 +94,7 @@ fn manifest(lang: Lang, l10n: &L10n) -> Value {
 }
 
 /// Stands at any address whose page was not kept.
-fn page(frame: &Frame, lang: Lang, l10n: &L10n) -> String {
+fn page(frame: &Frame, lang: Lang, l10n: L10n) -> String {
     let text = |id: &str| escape(&l10n.text(id));
     let (title, lead) = (text("offline-title"), text("offline-lead"));
     let head = format!(

@@ -4,16 +4,15 @@ use std::sync::Arc;
 
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
-use leptos_router::location::RequestUrl;
 
 use super::Input;
-use crate::app::{App, Screen};
+use crate::app::{Screen, app};
 use crate::clock::Today;
 use crate::feeds::{Feed, Feeds, Item, Source, needed_feeds};
 use crate::l10n::L10n;
 use crate::pages::{LATEST, PAGE_SIZE};
 use crate::shell::Head;
-use crate::site::{Kind, Place};
+use crate::site::{Kind, Lang, Place};
 
 /// A page before it is put into its frame.
 pub(super) struct Rendered {
@@ -23,31 +22,40 @@ pub(super) struct Rendered {
 
 /// Renders what is shown at a place.
 pub(super) fn render(screen: &Screen, input: &Input) -> Rendered {
+    let feeds = match screen {
+        Screen::At(place) => needed_feeds(place)
+            .into_iter()
+            .map(|source| (source, slice(place, input, source)))
+            .collect(),
+        Screen::Missing { .. } => Vec::new(),
+    };
+    on_page(screen.lang(), feeds, input, |l10n, feeds| Rendered {
+        head: Head::of(screen, l10n, feeds),
+        body: app(screen.clone(), false).to_html(),
+    })
+}
+
+/// Makes something in what a page has around it: words, feeds and the day.
+pub(super) fn on_page<T>(
+    lang: Lang,
+    own: Vec<(Source, Feed)>,
+    input: &Input,
+    make: impl FnOnce(L10n, Feeds) -> T,
+) -> T {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let rendered = owner.with(|| {
-        let path = match screen {
-            Screen::At(place) => place.href(),
-            Screen::Missing { path, .. } => format!("/{path}"),
-        };
-        provide_context(RequestUrl::new(&path));
-        provide_context(input.catalog.clone());
+    let made = owner.with(|| {
+        provide_context(input.catalog);
         let feeds = Feeds::default();
         // What the browser will have: the page's own part of its feeds.
-        if let Screen::At(place) = screen {
-            for source in needed_feeds(place) {
-                feeds.put_part(place.lang, source, slice(place, input, source));
-            }
+        for (source, feed) in own {
+            feeds.put_part(lang, source, feed);
         }
         provide_context(feeds);
         provide_context(Today::new(input.day));
-        let l10n = L10n::new(screen.lang(), input.catalog.clone());
-        let head = Head::of(screen, &l10n, feeds);
-        let screen = screen.clone();
-        let body = view! { <App screen refresh=false/> }.to_html();
-        Rendered { head, body }
+        make(L10n::new(lang, input.catalog), feeds)
     });
     owner.unset_with_forced_cleanup();
-    rendered
+    made
 }
 
 /// The part of a feed that a page shows. Never copies more of it: there may be thousands

@@ -124,7 +124,7 @@ async fn index(
         .force_language(lang.code().to_owned())
         .build();
     let mut index = PagefindIndex::new(Some(config)).map_err(|error| failed(&error))?;
-    let l10n = L10n::new(lang, input.catalog.clone());
+    let l10n = L10n::new(lang, input.catalog);
     let items = items(lang, input);
     for (screen, page, _) in rendered {
         let Screen::At(place) = screen else { continue };
@@ -134,7 +134,7 @@ async fn index(
         }
         let item = items.get(&place.href()).copied();
         let name = page.head.trail.last().map(|(name, _)| name.as_str()).unwrap_or_default();
-        let record = record(&l10n, place, name, item, &page.body);
+        let record = record(l10n, place, name, item, &page.body);
         let added = index.add_html_file(None, Some(place.href()), record).await;
         added.map_err(|error| format!("{}: {error}", place.href()))?;
     }
@@ -153,7 +153,7 @@ fn items(lang: Lang, input: &Input) -> BTreeMap<String, &Item> {
 
 /// A page as Pagefind should read it: its main part, with what results show and filters
 /// choose by (<https://pagefind.app/docs/metadata/>, <https://pagefind.app/docs/filtering/>).
-fn record(l10n: &L10n, place: &Place, name: &str, item: Option<&Item>, body: &str) -> String {
+fn record(l10n: L10n, place: &Place, name: &str, item: Option<&Item>, body: &str) -> String {
     let page = place.page;
     let start = body.find("<main").unwrap_or_default();
     let end = body.rfind("</main>").unwrap_or(body.len());

@@ -9,7 +9,7 @@ use crate::site::{Lang, Page, Place};
 /// Writes a JSON Feed (<https://www.jsonfeed.org/version/1.1/>) for each topic and language.
 pub(super) fn write(options: &Options, input: &Input) -> Result<(), Failure> {
     for lang in Lang::all() {
-        let l10n = L10n::new(lang, input.catalog.clone());
+        let l10n = L10n::new(lang, input.catalog);
         for page in Page::all() {
             let Some(topic) = page.topic() else { continue };
             let source = Source::Topic(topic);

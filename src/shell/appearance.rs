@@ -5,7 +5,7 @@ use crate::l10n::L10n;
 
 /// Three radio buttons. They work by themselves: `scripts/early.js` sets what was chosen
 /// before the first paint and remembers a new choice. Without script they are hidden.
-pub(super) fn appearance(l10n: &L10n) -> El {
+pub(super) fn appearance(l10n: L10n) -> El {
     let choices =
         [("auto", "appearance-auto"), ("light", "appearance-light"), ("dark", "appearance-dark")];
     el("fieldset")

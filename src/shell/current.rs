@@ -15,7 +15,10 @@ pub(super) fn mark_current(screen: &Screen) {
     for element in elements(":is(.header, .footer) [aria-current]") {
         set(&element, "aria-current", None);
     }
-    if let Some(page) = page {
+    // The address of an item is not that of the page that it belongs to.
+    if let Some(page) = page
+        && !page.kind().is_dynamic()
+    {
         let href = Place::new(screen.lang(), page).href();
         for element in elements(&format!(":is(.header, .footer) a[href=\"{href}\"]")) {
             set(&element, "aria-current", Some("page"));

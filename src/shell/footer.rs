@@ -8,7 +8,7 @@ use crate::l10n::L10n;
 use crate::site::{Menu, pages, sections, with_menu};
 
 /// The footer of every page.
-pub fn footer(l10n: &L10n) -> El {
+pub fn footer(l10n: L10n) -> El {
     let feed = el("a")
         .attr("href", Source::News.url(l10n.lang))
         .attr("rel", "external")

@@ -29,7 +29,7 @@ pub struct Head {
 
 impl Head {
     /// The head of what is shown.
-    pub fn of(screen: &Screen, l10n: &L10n, feeds: Feeds) -> Self {
+    pub fn of(screen: &Screen, l10n: L10n, feeds: Feeds) -> Self {
         let site = l10n.text("site-name");
         let place = match screen {
             Screen::At(place) => place,

@@ -7,10 +7,10 @@ use super::page_items;
 use super::symbol::{Icon, icon, mark};
 use crate::element::{El, el};
 use crate::l10n::L10n;
-use crate::site::{Menu, Place, pages, with_menu};
+use crate::site::{Menu, pages, with_menu};
 
 /// The first thing that Tab reaches: past header and menu to the page.
-pub fn skip_link(l10n: &L10n) -> El {
+pub fn skip_link(l10n: L10n) -> El {
     el("a")
         .class("skip-link")
         .attr("href", "#main")
@@ -20,27 +20,27 @@ pub fn skip_link(l10n: &L10n) -> El {
 }
 
 /// The header of every page.
-pub fn header(l10n: &L10n) -> El {
+pub fn header(l10n: L10n) -> El {
     el("header").class("header").with(meta_row(l10n)).with(bar(l10n)).with(menu(l10n))
 }
 
-fn meta_row(l10n: &L10n) -> El {
+fn meta_row(l10n: L10n) -> El {
     let links = page_items(l10n, with_menu(Menu::Meta).chain([pages::SIGN_IN]));
     el("div")
         .class("header__meta wrap")
-        .with(language_switch(l10n))
         .with(
             el("nav")
                 .attr("aria-label", l10n.text("meta-navigation"))
                 .with(el("ul").class("header__links").all(links)),
         )
         .with(appearance(l10n))
+        .with(language_switch(l10n))
 }
 
-fn bar(l10n: &L10n) -> El {
+fn bar(l10n: L10n) -> El {
     let wordmark = el("a")
         .class("wordmark")
-        .attr("href", Place::new(l10n.lang, pages::HOME).href())
+        .attr("href", l10n.href(pages::HOME))
         .with(mark())
         .with(el("span").class("wordmark__name").with(l10n.view("site-name")));
     let opener = el("button")
@@ -53,7 +53,7 @@ fn bar(l10n: &L10n) -> El {
 }
 
 /// A plain form: without script it leads to the search page.
-fn search_form(l10n: &L10n) -> El {
+fn search_form(l10n: L10n) -> El {
     let field = el("input")
         .attr("id", "header-search")
         .attr("type", "search")
@@ -63,7 +63,7 @@ fn search_form(l10n: &L10n) -> El {
     el("form")
         .class("search-form")
         .attr("role", "search")
-        .attr("action", Place::new(l10n.lang, pages::SEARCH).href())
+        .attr("action", l10n.href(pages::SEARCH))
         .attr("method", "get")
         .with(
             el("label")

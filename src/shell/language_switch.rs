@@ -9,7 +9,7 @@ use crate::l10n::L10n;
 use crate::site::{Lang, Place, pages};
 
 /// A link for each other language: its own name for itself, to the same page.
-pub(super) fn language_switch(l10n: &L10n) -> El {
+pub(super) fn language_switch(l10n: L10n) -> El {
     let shown = Shown::from_context();
     let feeds = Feeds::from_context();
     let links = Lang::all().filter(|lang| *lang != l10n.lang).map(|lang| {

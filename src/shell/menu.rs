@@ -11,7 +11,7 @@ use crate::l10n::{L10n, fluent_args};
 use crate::site::{Page, sections};
 
 /// The main menu.
-pub(super) fn menu(l10n: &L10n) -> El {
+pub(super) fn menu(l10n: L10n) -> El {
     let close = el("button")
         .class("menu__close")
         .attr("type", "button")
@@ -34,7 +34,7 @@ pub(super) fn menu(l10n: &L10n) -> El {
 }
 
 /// A section: its name opens its pages, the first of which is the section's own.
-fn section(l10n: &L10n, section: Page) -> El {
+fn section(l10n: L10n, section: Page) -> El {
     let inside = shown_page().is_some_and(|page| section.contains(page));
     let groups = section.children().map(|page| group(l10n, page));
     let panel = el("div")
@@ -54,7 +54,7 @@ fn section(l10n: &L10n, section: Page) -> El {
 }
 
 /// A page of the section with those below it. On narrow screens those are folded away.
-fn group(l10n: &L10n, page: Page) -> El {
+fn group(l10n: L10n, page: Page) -> El {
     let item = el("li").class("menu__group").with(page_link(l10n, page));
     if page.children().next().is_none() {
         return item;
@@ -68,7 +68,7 @@ fn group(l10n: &L10n, page: Page) -> El {
     )
 }
 
-fn below(l10n: &L10n, page: Page) -> El {
+fn below(l10n: L10n, page: Page) -> El {
     let years = page.children().all(|child| child.year().is_some());
     let links = page.children().map(|child| {
         let deeper = child.children().next().map(|_| below(l10n, child));

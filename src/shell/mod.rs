@@ -15,11 +15,15 @@ mod symbol;
 mod current;
 #[cfg(target_arch = "wasm32")]
 mod route;
+#[cfg(target_arch = "wasm32")]
+mod scroll;
 
 pub use breadcrumb::breadcrumb;
 pub use footer::footer;
 pub use head::Head;
 pub use header::{header, skip_link};
+#[cfg(target_arch = "wasm32")]
+pub(crate) use route::focus;
 #[cfg(target_arch = "wasm32")]
 pub use route::{chosen_language, follow_address};
 pub use section_nav::{neighbours, section_nav};
@@ -30,13 +34,13 @@ use leptos::prelude::*;
 use crate::app::{Screen, Shown};
 use crate::element::{El, el};
 use crate::l10n::L10n;
-use crate::site::{Page, Place};
+use crate::site::Page;
 
 /// A link to a page by its name, marked where it is the one that is shown.
-fn page_link(l10n: &L10n, page: Page) -> El {
+fn page_link(l10n: L10n, page: Page) -> El {
     let here = shown_page() == Some(page);
     el("a")
-        .attr("href", Place::new(l10n.lang, page).href())
+        .attr("href", l10n.href(page))
         .attr_if("aria-current", here.then_some("page"))
         .with(l10n.name(page))
 }
@@ -48,6 +52,6 @@ fn shown_page() -> Option<Page> {
 }
 
 /// List items, each with a link to a page.
-fn page_items(l10n: &L10n, pages: impl IntoIterator<Item = Page>) -> Vec<El> {
+fn page_items(l10n: L10n, pages: impl IntoIterator<Item = Page>) -> Vec<El> {
     pages.into_iter().map(|page| el("li").with(page_link(l10n, page))).collect()
 }

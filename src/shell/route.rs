@@ -3,26 +3,26 @@
 
 use std::cell::Cell;
 use std::rc::Rc;
-use std::sync::Arc;
 
-use futures::future::join;
+use futures::future::{Either, join, join_all, select};
+use js_sys::{Function, Promise};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::{use_location, use_navigate};
-use leptos_router::location::{BrowserUrl, Location, LocationProvider};
+use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, ScrollRestoration};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Element, HtmlElement};
 
 use super::current::mark_current;
 use super::head::{Head, browser::apply};
+use super::scroll::{Anchor, remember_scroll, restore_scroll, save_scroll};
 use crate::app::{Screen, Shown};
-use crate::clock::Today;
+use crate::clock::{Today, wait};
 use crate::element::effect;
 use crate::feeds::{Feeds, Source, needed_feeds};
 use crate::l10n::{Catalog, L10n, load, needed_files};
 use crate::net::NetError;
-use crate::site::{Lang, Place, Resolution, resolve};
+use crate::site::{Lang, Place, Resolution, base, resolve};
 
 /// Everything that a change of page touches.
 #[derive(Clone)]
@@ -30,7 +30,7 @@ struct Route {
     shown: Shown,
     feeds: Feeds,
     today: Today,
-    catalog: Arc<Catalog>,
+    catalog: &'static Catalog,
     address: BrowserUrl,
     /// Counts the visitor's wishes: what was wished before the last one is dropped.
     wish: Rc<Cell<u32>>,
@@ -40,12 +40,16 @@ struct Route {
 ///
 /// `refresh` tells whether the first page came with feeds that may have changed since.
 pub fn follow_address(shown: Shown, refresh: bool) {
+    // A document without an address has none to follow.
+    let Ok(address) = BrowserUrl::new() else { return };
+    address.init(Some(base().trim_end_matches('/').into()));
+    provide_context(address.clone());
     let route = Route {
         shown,
         feeds: Feeds::from_context(),
         today: Today::from_context(),
         catalog: expect_context(),
-        address: expect_context(),
+        address,
         wish: Rc::default(),
     };
     let first = route.clone();
@@ -65,44 +69,49 @@ pub fn follow_address(shown: Shown, refresh: bool) {
             first.refresh(place.lang, needed_feeds(&place));
         }
     });
-    let Location { pathname: path, search, hash, .. } = use_location();
-    let navigate = use_navigate();
     let prefetch = route.clone();
     remember_scroll(shown);
     on_intent(move |place| prefetch.clone().prefetch(place));
-    let again = route.clone();
-    let mut first = true;
+    let mut before: Option<[String; 2]> = None;
     effect(move || {
-        let _ = (search.get(), hash.get());
-        if !std::mem::take(&mut first) {
-            spawn_local(again.clone().stay());
+        let now = route
+            .address
+            .as_url()
+            .with(|url| [url.path().to_owned(), format!("?{}{}", url.search(), url.hash())]);
+        let [path, rest] = now.clone();
+        let Some([old_path, old_rest]) = before.replace(now) else { return };
+        if rest != old_rest {
+            spawn_local(route.clone().stay());
         }
-    });
-    let mut earlier: Option<String> = None;
-    effect(move || {
-        let path = path.get();
-        if earlier.replace(path.clone()).is_some_and(|earlier| earlier != path) {
-            route.wish.set(route.wish.get() + 1);
-            match resolve(&path, chosen_language()) {
-                Resolution::Moved(place) => {
-                    // A click has not changed the address yet: there is nothing to replace.
-                    let replace = is_address(&path);
-                    navigate(&place.href(), NavigateOptions { replace, ..Default::default() });
-                }
-                Resolution::Here(place) => {
-                    spawn_local(route.clone().show(Screen::At(place), path.clone()));
-                }
-                Resolution::Missing(lang) => {
-                    let lang = lang.unwrap_or_else(|| route.shown.0.with_untracked(Screen::lang));
-                    let screen = Screen::Missing { lang, path: path.clone() };
-                    spawn_local(route.clone().show(screen, path.clone()));
-                }
+        if path == old_path {
+            return;
+        }
+        route.wish.set(route.wish.get() + 1);
+        match resolve(&path, chosen_language()) {
+            Resolution::Moved(place) => route.go(place.href(), &path),
+            Resolution::Here(place) => {
+                spawn_local(route.clone().show(Screen::At(place), path));
+            }
+            Resolution::Missing(lang) => {
+                let lang = lang.unwrap_or_else(|| route.shown.0.with_untracked(Screen::lang));
+                let screen = Screen::Missing { lang, path: path.clone() };
+                spawn_local(route.clone().show(screen, path));
             }
         }
     });
 }
 
 impl Route {
+    /// Goes on to the address that was meant by `path`.
+    fn go(&self, href: String, path: &str) {
+        let Ok(url) = BrowserUrl::parse(&href) else { return };
+        // A click has not changed the address yet: there is nothing to replace.
+        let replace = is_address(path);
+        self.address.as_url().set(url);
+        let change = LocationChange { value: href, replace, ..LocationChange::default() };
+        self.address.complete_navigation(&change);
+    }
+
     async fn show(self, screen: Screen, path: String) {
         let wish = self.wish.get();
         let old = self.read_before(&screen);
@@ -118,6 +127,11 @@ impl Route {
         // The address changes after a click only when the page is there, but before
         // it on Back and Forward.
         let by_history = is_address(&path);
+        let faded = if by_history { None } else { fade().await };
+        if wish != self.wish.get() {
+            end(faded);
+            return;
+        }
         let before = self.shown.0.get_untracked();
         let switched = before.lang() != screen.lang() && before.page() == screen.page();
         let anchor = (switched && !by_history).then(Anchor::take).flatten();
@@ -150,6 +164,7 @@ impl Route {
         } else if let Some(anchor) = anchor {
             anchor.restore();
         }
+        end(faded);
         self.refresh(screen.lang(), old);
     }
 
@@ -179,8 +194,8 @@ impl Route {
 
     /// Sets title, description and links of the document.
     fn describe(&self, screen: &Screen) {
-        let l10n = L10n::new(screen.lang(), self.catalog.clone());
-        apply(&Head::of(screen, &l10n, self.feeds));
+        let l10n = L10n::new(screen.lang(), self.catalog);
+        apply(&Head::of(screen, l10n, self.feeds));
     }
 
     /// Sees to it that the words and feeds of a screen are there. A feed that cannot be
@@ -192,22 +207,29 @@ impl Route {
         };
         let lang = screen.lang();
         let words = async {
-            load(&self.catalog, lang, &files).await?;
+            load(self.catalog, lang, &files).await?;
             if lang != Lang::ENGLISH && crate::boot::is_incomplete(lang) {
-                load(&self.catalog, Lang::ENGLISH, &files).await?;
+                load(self.catalog, Lang::ENGLISH, &files).await?;
             }
             Ok(())
         };
-        let feeds = async {
-            if let Screen::At(place) = screen {
-                for source in needed_feeds(place) {
-                    if !self.feeds.has(lang, source) {
-                        self.feeds.refresh(lang, source).await;
-                    }
-                }
-            }
-        };
-        join(words, feeds).await.0
+        join(words, self.load_feeds(screen)).await.0
+    }
+
+    /// Waits for the feeds of a screen: for the one with the item that it shows, for that of
+    /// a list only a moment, after which the list shows that it is on its way.
+    async fn load_feeds(&self, screen: &Screen) {
+        /// Milliseconds.
+        const MOMENT: i32 = 150;
+        let Screen::At(place) = screen else { return };
+        let (feeds, lang) = (self.feeds, place.lang);
+        let missing = needed_feeds(place).into_iter().filter(|source| !feeds.has(lang, *source));
+        let reading = join_all(missing.map(|source| feeds.refresh(lang, source)));
+        if place.page.kind().is_dynamic() {
+            reading.await;
+        } else if let Either::Right((_, reading)) = select(reading, Box::pin(wait(MOMENT))).await {
+            spawn_local(async { drop(reading.await) });
+        }
     }
 
     /// The address that the visitor wished for, with question and fragment.
@@ -243,7 +265,8 @@ impl Route {
     }
 }
 
-/// Calls `act` with the place of every link that is pointed at or focused.
+/// Calls `act` with the place of every link that is pointed at or focused, or that `boot.js`
+/// has found in sight while nothing else was to do.
 fn on_intent(act: impl Fn(Place) + Clone + 'static) {
     let listen = move |target: Option<web_sys::EventTarget>| {
         let link = target
@@ -257,9 +280,25 @@ fn on_intent(act: impl Fn(Place) + Clone + 'static) {
             act(place);
         }
     };
-    let pointed = listen.clone();
-    on_window("pointerover", move |event| pointed(event.target()));
-    on_window("focusin", move |event| listen(event.target()));
+    for event in ["pointerover", "focusin", "wco-near"] {
+        let listen = listen.clone();
+        on_window(event, move |event| listen(event.target()));
+    }
+}
+
+/// Begins to fade from this page to the next, where `boot.js` finds that the browser can and
+/// the visitor does not mind; answers what ends it.
+async fn fade() -> Option<Function> {
+    let fade = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str("fadePage")).ok()?;
+    let captured = fade.dyn_into::<Function>().ok()?.call0(&JsValue::NULL).ok()?;
+    JsFuture::from(captured.dyn_into::<Promise>().ok()?).await.ok()?.dyn_into().ok()
+}
+
+/// The next page is there: lets the fade go on.
+fn end(fade: Option<Function>) {
+    if let Some(end) = fade {
+        let _ = end.call0(&JsValue::NULL);
+    }
 }
 
 /// The language that the visitor chose before, as `early.js` remembers it.
@@ -277,7 +316,7 @@ fn header_drawn() {
 }
 
 /// Whether the document's address has this path already.
-fn is_address(path: &str) -> bool {
+pub(super) fn is_address(path: &str) -> bool {
     window().location().pathname().is_ok_and(|now| now == path)
 }
 
@@ -287,7 +326,8 @@ fn push(url: &str) {
     }
 }
 
-fn focus(selector: &str) {
+/// Moves the focus to the first element that fits, without scrolling there.
+pub(crate) fn focus(selector: &str) {
     let Ok(Some(element)) = document().query_selector(selector) else { return };
     if let Ok(element) = element.dyn_into::<HtmlElement>() {
         let options = web_sys::FocusOptions::new();
@@ -296,82 +336,8 @@ fn focus(selector: &str) {
     }
 }
 
-/// Takes scrolling back on Back and Forward from the browser, which does it before the
-/// page has changed. A reload is left to the browser.
-fn remember_scroll(shown: Shown) {
-    restoration(ScrollRestoration::Manual);
-    on_window("scrollend", |_| save_scroll());
-    on_window("pagehide", |_| restoration(ScrollRestoration::Auto));
-    on_window("pageshow", |_| restoration(ScrollRestoration::Manual));
-    // Back over a fragment of the same page. Going to a fragment is an event of this name
-    // too, of an entry without a note. A change of page sees to it itself, later.
-    on_window("popstate", move |_| {
-        let here = shown.0.with_untracked(Screen::href);
-        let noted = window().history().and_then(|history| history.state());
-        let noted = noted.is_ok_and(|state| state.as_f64().is_some());
-        let plain = window().location().hash().is_ok_and(|hash| hash.is_empty());
-        if (noted || plain) && here.is_some_and(|here| is_address(&here)) {
-            restore_scroll();
-        }
-    });
-}
-
 /// Listens for as long as the application stands.
-fn on_window(event: &str, act: impl Fn(web_sys::Event) + 'static) {
+pub(super) fn on_window(event: &str, act: impl Fn(web_sys::Event) + 'static) {
     let handle = window_event_listener_untyped(event, act);
     on_cleanup(move || handle.remove());
-}
-
-fn restoration(mode: ScrollRestoration) {
-    if let Ok(history) = window().history() {
-        let _ = history.set_scroll_restoration(mode);
-    }
-}
-
-/// Notes how far the page is scrolled, in its entry of the history.
-fn save_scroll() {
-    if let (Ok(history), Ok(y)) = (window().history(), window().scroll_y()) {
-        let _ = history.replace_state(&JsValue::from_f64(y), "");
-    }
-}
-
-fn restore_scroll() {
-    let y = window().history().and_then(|history| history.state()).ok().and_then(|y| y.as_f64());
-    window().scroll_to_with_x_and_y(0.0, y.unwrap_or_default());
-}
-
-/// What stood at the top of the window: both languages' pages have the same parts in
-/// the same order, of different heights.
-struct Anchor {
-    index: u32,
-    top: f64,
-}
-
-impl Anchor {
-    const PARTS: &str = "main h1, main h2, main h3, main p, main li, main dt, footer";
-
-    fn take() -> Option<Self> {
-        let parts = document().query_selector_all(Self::PARTS).ok()?;
-        if window().scroll_y().is_ok_and(|y| y <= 0.0) {
-            return None;
-        }
-        (0..parts.length()).find_map(|index| {
-            let top = Self::top_of(&parts, index).filter(|top| *top >= 0.0)?;
-            Some(Self { index, top })
-        })
-    }
-
-    fn restore(&self) {
-        if let Ok(parts) = document().query_selector_all(Self::PARTS)
-            && let Some(top) = Self::top_of(&parts, self.index)
-        {
-            window().scroll_by_with_x_and_y(0.0, top - self.top);
-        }
-    }
-
-    /// None for what is folded away: it stands nowhere.
-    fn top_of(parts: &web_sys::NodeList, index: u32) -> Option<f64> {
-        let place = parts.get(index)?.dyn_into::<Element>().ok()?.get_bounding_client_rect();
-        (place.height() > 0.0).then(|| place.top())
-    }
 }

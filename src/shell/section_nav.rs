@@ -3,10 +3,10 @@
 use super::page_link;
 use crate::element::{El, el};
 use crate::l10n::L10n;
-use crate::site::{Page, Place, pages};
+use crate::site::{Page, pages};
 
 /// The section's pages, unfolded around `page`; none for pages outside the sections.
-pub fn section_nav(l10n: &L10n, page: Page) -> Option<El> {
+pub fn section_nav(l10n: L10n, page: Page) -> Option<El> {
     let section = page.section();
     if section == pages::HOME || section.children().next().is_none() {
         return None;
@@ -23,7 +23,7 @@ pub fn section_nav(l10n: &L10n, page: Page) -> Option<El> {
     )
 }
 
-fn branch(l10n: &L10n, top: Page, page: Page) -> El {
+fn branch(l10n: L10n, top: Page, page: Page) -> El {
     el("ul").all(top.children().map(|child| {
         let open = child.contains(page) && child.children().next().is_some();
         let deeper = open.then(|| branch(l10n, child, page));
@@ -32,13 +32,13 @@ fn branch(l10n: &L10n, top: Page, page: Page) -> El {
 }
 
 /// The pages before and after `page` among its siblings.
-pub fn neighbours(l10n: &L10n, page: Page) -> Option<El> {
+pub fn neighbours(l10n: L10n, page: Page) -> Option<El> {
     let (before, after) = page.neighbours();
     before.or(after)?;
     let link = |page: Option<Page>, label: &str, class: &'static str, rel: &'static str| {
         page.map(|page| {
             let link = el("a")
-                .attr("href", Place::new(l10n.lang, page).href())
+                .attr("href", l10n.href(page))
                 .attr("rel", rel)
                 .with(el("span").class("neighbours__label").with(l10n.view(label)))
                 .with(el("span").with(l10n.name(page)));

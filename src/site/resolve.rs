@@ -21,9 +21,10 @@ pub fn resolve(path: &str, chosen: Option<Lang>) -> Resolution {
     if let Some(place) = Place::from_path(path) {
         return Resolution::Here(place);
     }
-    let lower = path.to_ascii_lowercase();
-    let inside = lower.strip_prefix(base()).unwrap_or_else(|| lower.trim_start_matches('/'));
-    let inside = inside.strip_suffix("index.html").unwrap_or(inside);
+    // The path that the site stands under may have capitals; its own addresses have none.
+    let inside = path.strip_prefix(base()).unwrap_or_else(|| path.trim_start_matches('/'));
+    let inside = inside.to_ascii_lowercase();
+    let inside = inside.strip_suffix("index.html").unwrap_or(&inside);
     let parts: Vec<&str> = inside.split('/').filter(|part| !part.is_empty()).collect();
     let (prefix, rest) = match parts.split_first() {
         Some((first, rest)) => match Lang::from_code(first) {

@@ -1,4 +1,6 @@
 // Words as translators change them in the deployed files, and files that do not come.
+import { readFileSync } from 'node:fs';
+
 import {
   NOT_FOUND,
   UNUSED_PRELOAD,
@@ -27,6 +29,21 @@ async function edit(page, pattern, change) {
 }
 
 const lead = (page) => page.locator('.breadcrumb__lead');
+
+/** Numbers and plural forms, as tests/numbers.rs has them natively. */
+const numbers = JSON.parse(readFileSync(new URL('../fixtures/numbers.json', import.meta.url), 'utf8'));
+for (const lang of ['en', 'fr']) {
+  test(`${lang}: numbers and plural forms are in the browser what they are natively`, async ({ page }) => {
+    const rows = numbers.filter((row) => row.lang === lang);
+    expect(rows.length).toBeGreaterThan(8);
+    // All in one message: what goes on in a line stands farther in.
+    const message = rows.map(({ message }, index) => `${index}: ${message.replaceAll('\n', '\n    ')};`).join('\n    ');
+    await edit(page, `**/locales/${lang}/common.ftl`, (text) => text.replace(line('breadcrumb-lead'), `breadcrumb-lead =\n    ${message}`));
+    expect(await open(page, address('about', lang))).toBe('mounted');
+    const shown = await lead(page).evaluate((element) => element.textContent);
+    expect(shown.trim().split(/;\s*/).filter(Boolean)).toEqual(rows.map(({ text }, index) => `${index}: ${text}`));
+  });
+}
 const path = address('about', 'fr');
 
 test.describe('a message that was edited', () => {

@@ -10,7 +10,7 @@ use crate::setup::Builder;
 use crate::{Result, root};
 
 /// What the prerenderer is made of and reads.
-const PARTS: [&str; 9] = [
+const PARTS: [&str; 10] = [
     "Cargo.toml",
     "Cargo.lock",
     "build.rs",
@@ -20,6 +20,7 @@ const PARTS: [&str; 9] = [
     "scripts",
     "styles",
     ".cargo",
+    "vendor",
 ];
 
 const ENTRY: &str = "

@@ -72,7 +72,7 @@ struct Names {
 /// # Errors
 /// A message that does not show its number as digits.
 pub(super) fn json(lang: Lang, input: &Input) -> Result<String, Failure> {
-    let l10n = L10n::new(lang, input.catalog.clone());
+    let l10n = L10n::new(lang, input.catalog);
     let named = |page: Page| (Place::new(lang, page).href(), l10n.text(page.id()));
     let mut args = FluentArgs::new();
     for name in ["query", "other", "language"] {
@@ -81,17 +81,17 @@ pub(super) fn json(lang: Lang, input: &Input) -> Result<String, Failure> {
     let words = WORDS.map(|id| (short(id), l10n.text_with(id, &args)));
     let mut counted = BTreeMap::new();
     for id in COUNTED {
-        counted.insert(short(id), forms(&l10n, id, &mut args)?);
+        counted.insert(short(id), forms(l10n, id, &mut args)?);
     }
     let topics = Page::all()
         .filter_map(|page| Some((page.topic()?.to_owned(), l10n.text(page.parent()?.id()))));
     let interface = Interface {
         words: words.into_iter().collect(),
         counted,
-        synonyms: lines(&l10n, "search-synonyms")
+        synonyms: lines(l10n, "search-synonyms")
             .map(|line| line.split('=').map(|word| word.trim().to_lowercase()).collect())
             .collect(),
-        common: lines(&l10n, "search-common")
+        common: lines(l10n, "search-common")
             .flat_map(|line| line.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>())
             .collect(),
         sections: sections().map(|page| (page.id().to_owned(), l10n.text(page.id()))).collect(),
@@ -107,7 +107,7 @@ pub(super) fn json(lang: Lang, input: &Input) -> Result<String, Failure> {
 /// # Errors
 /// None that input could cause.
 pub(super) fn names(lang: Lang, input: &Input, titles: &[String]) -> Result<String, Failure> {
-    let l10n = L10n::new(lang, input.catalog.clone());
+    let l10n = L10n::new(lang, input.catalog);
     let listed = Page::all().filter(|page| !page.kind().is_dynamic() && page.kind() != Kind::Home);
     let pages = listed.map(|page| {
         let above = page.trail().into_iter().skip(1).filter(|above| *above != page);
@@ -129,7 +129,7 @@ fn short(id: &str) -> String {
     id.trim_start_matches("search-").to_owned()
 }
 
-fn lines<'a>(l10n: &L10n, id: &'a str) -> impl Iterator<Item = String> + use<'a> {
+fn lines<'a>(l10n: L10n, id: &'a str) -> impl Iterator<Item = String> + use<'a> {
     let text = l10n.text(id);
     text.lines()
         .map(str::to_owned)
@@ -140,7 +140,7 @@ fn lines<'a>(l10n: &L10n, id: &'a str) -> impl Iterator<Item = String> + use<'a>
 
 /// A message in each of its language's plural forms, by CLDR's name of the category.
 fn forms(
-    l10n: &L10n,
+    l10n: L10n,
     id: &str,
     args: &mut FluentArgs<'_>,
 ) -> Result<BTreeMap<&'static str, String>, Failure> {
