@@ -1,6 +1,6 @@
 // Starts the program. The page is complete without it: whatever fails here, links, menu
 // and language switch go on.
-const { base, glue, wasm, translate, carousel, search, searchStyle, worker, integrity, accounts, accountsStyle } = document.querySelector('script[data-glue]').dataset;
+const { base, glue, glueIntegrity, wasm, integrity, words, translate, carousel, search, searchStyle, worker, accounts, accountsStyle } = document.querySelector('script[data-glue]').dataset;
 
 // The browser may have none, or refuse them (https://w3c.github.io/ServiceWorker/#navigator-serviceworker).
 function workers() {
@@ -11,14 +11,53 @@ function workers() {
   }
 }
 
-// From now on links load pages.
+let leaving = false;
+const load = () => {
+  if (!leaving) location.reload();
+  leaving = true;
+};
+
+// From now on links load pages, and so do Back and Forward.
+const plain = (event) => {
+  if (event.target.closest?.('a[href]')) event.stopImmediatePropagation();
+};
+const here = () => location.pathname + location.search;
+let stands;
+// Going to a fragment of the page is an event of this name, too.
+const moved = () => here() !== stands && load();
 function plainLinks() {
-  const plain = (event) => {
-    if (event.target.closest?.('a[href]')) event.stopImmediatePropagation();
-  };
+  stands ??= here();
   addEventListener('click', plain, true);
-  addEventListener('popstate', () => location.reload(), true);
+  addEventListener('popstate', moved, true);
 }
+
+// A new version of the site takes the files of the one before away. Asked when a link is aimed
+// at, to be known when it is followed: then the page is loaded, and with it the new version.
+const gone = (file) =>
+  fetch(file, { method: 'HEAD', cache: 'no-store' }).then(({ status }) => status === 404 || status === 410, () => false);
+const first = location.pathname;
+// Where that was heard. A click may have come before: the page that it leads to is loaded again.
+let outdated;
+const outdate = () => {
+  outdated ??= location.pathname;
+  plainLinks();
+};
+const SOME_SECONDS = 10_000;
+let checked = performance.now();
+const aimed = ({ target }) => {
+  if (performance.now() - checked < SOME_SECONDS || !target.closest?.('a[href]')) return;
+  checked = performance.now();
+  gone(glue).then((yes) => yes && outdate());
+};
+addEventListener('pointerover', aimed);
+addEventListener('focusin', aimed);
+// A script did not come. A page that cannot do without, and that the program has shown, is loaded
+// at once; one that was loaded would only lack it again.
+const lost = async (file, needed) => {
+  if (!(await gone(file))) return;
+  outdate();
+  if (needed && location.pathname !== first) load();
+};
 
 // The search comes when it is wanted. Where it does not come, its forms still lead to the
 // search page, which tells of other ways.
@@ -26,14 +65,15 @@ const wear = (href) => {
   if (document.querySelector(`link[href="${href}"]`)) return;
   document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
 };
-const find = async (file, act) => {
+const find = async (file, act, needed) => {
   wear(searchStyle);
   // What they all import comes along, not one after the other.
-  const [script] = [file, 'engine', 'dom', 'fold'].map((name) => import(`${search}${name}.js`));
+  const [script, ...rest] = [file, 'engine', 'dom', 'fold'].map((name) => import(`${search}${name}.js`));
+  for (const other of rest) other.catch(() => {}); // then the first does not come either
   try {
     await act(await script);
   } catch {
-    // as above
+    lost(`${search}${file}.js`, needed);
   }
 };
 // Only what the program has taken over, or never will, may be changed.
@@ -111,12 +151,12 @@ if (offline) {
 
 // Signing in, for who wants it: pages, a panel for the header's link, and a menu. Where it
 // does not come, the link leads to the page.
-const account = async (file, act) => {
+const account = async (file, act, needed) => {
   wear(accountsStyle);
   try {
     await act(await import(`${accounts}${file}.js`));
   } catch {
-    // as above
+    lost(`${accounts}${file}.js`, needed);
   }
 };
 // That somebody has signed in, and nothing else.
@@ -136,28 +176,65 @@ addEventListener('click', (event) => {
   import(`${accounts}menu.js`).then(({ open }) => { wear(accountsStyle); open(link.getAttribute('href')); }, () => location.assign(link.href));
 }, true);
 
+// What the links in sight lead to is fetched while nothing else is to do, so that a click on
+// them need not wait. Not where visitors pay for what they load.
+const idle = globalThis.requestIdleCallback ?? setTimeout;
+const watched = new WeakSet();
+const sight = globalThis.IntersectionObserver && new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) {
+    if (!isIntersecting) continue;
+    sight.unobserve(target);
+    idle(() => target.dispatchEvent(new Event('wco-near', { bubbles: true })));
+  }
+});
+const watchLinks = () => {
+  if (!sight || dead || !settled() || navigator.connection?.saveData) return;
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (watched.has(link)) continue;
+    watched.add(link);
+    sight.observe(link);
+  }
+};
+
 // The highlights of the home page and the fields of single pages, now or when the program
 // shows them.
 const parts = () => {
   visited();
-  if (document.querySelector('wco-carousel')) import(carousel);
+  if (outdated) setTimeout(() => location.pathname !== outdated && load(), 100);
+  if (document.querySelector('wco-carousel')) import(carousel).catch(() => lost(carousel, true));
   if (!settled()) return;
   for (const [name, selector] of [['page', '[data-search-page]'], ['sitemap', '[data-sitemap-filter]']]) {
     const element = document.querySelector(selector);
-    if (element) find(name, ({ start }) => start(element));
+    if (element) find(name, ({ start }) => start(element), true);
   }
   const room = document.querySelector('[data-account]:not([data-ready])');
-  if (room) account('page', ({ start }) => start(room));
+  if (room) account('page', ({ start }) => start(room), true);
   if (signedIn()) account('menu', ({ show }) => show());
 };
 const look = () => {
   parts();
+  watchLinks();
   focused();
 };
 look();
 addEventListener('focusin', focused);
-new MutationObserver(parts).observe(root, { childList: true, subtree: true });
+new MutationObserver(() => {
+  parts();
+  watchLinks();
+}).observe(root, { childList: true, subtree: true });
 new MutationObserver(look).observe(root, { attributeFilter: ['data-live'] });
+
+// The next page fades in where the browser can (https://www.w3.org/TR/css-view-transitions-1/)
+// and motion is not unwanted. Answers, once the page before is captured, what ends the change.
+globalThis.fadePage = () =>
+  new Promise((captured) => {
+    if (!document.startViewTransition || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+      captured();
+      return;
+    }
+    const { ready, finished } = document.startViewTransition(() => new Promise(captured));
+    for (const stage of [ready, finished]) stage.catch(() => {}); // the next change has come
+  });
 
 // The system's own way of sharing; early.js shows the button where there is one.
 addEventListener('click', ({ target }) => {
@@ -207,9 +284,24 @@ const policy = globalThis.trustedTypes?.createPolicy('feeds', { createHTML: (htm
 globalThis.parseFeedHtml = (html) =>
   new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
 
+// Until something is painted the line is the page's alone. A page in the background is not.
+const painted = new Promise((go) => {
+  if (document.hidden || !globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) return go();
+  new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
+  setTimeout(go, 3000);
+});
+const ahead = (rel, href, more) =>
+  document.head.append(Object.assign(document.createElement('link'), { rel, href, crossOrigin: 'anonymous', ...more }));
+
 try {
+  await painted;
+  // Import has no way of its own to say what a script must be; what was preloaded is what it takes.
+  ahead('modulepreload', glue, glueIntegrity && { integrity: glueIntegrity });
+  for (const file of words.split(' ').filter(Boolean)) ahead('preload', file, { as: 'fetch' });
+  const program = fetch(wasm, { integrity });
+  program.catch(() => {}); // told when it is wanted
   const { default: start } = await import(glue);
-  await start({ module_or_path: fetch(wasm, { integrity }) });
+  await start({ module_or_path: program });
 } catch (error) {
   dead = true;
   look();

@@ -63,16 +63,11 @@ impl Shown {
 /// and footer. The header and the footer change with the language, in place; the page is drawn
 /// anew whenever what is shown changes.
 ///
-/// `refresh` tells whether the feeds shown first may be older than those on the server.
-/// Contexts wanted: `&'static Catalog`, [`crate::feeds::Feeds`], [`crate::clock::Today`].
-pub fn app(screen: Screen, refresh: bool) -> El {
+/// Contexts wanted: `&'static Catalog`, [`crate::feeds::Feeds`], [`crate::clock::Today`]; in the
+/// browser also the router's `BrowserUrl`.
+pub fn app(screen: Screen) -> El {
     let shown = Shown(RwSignal::new(screen));
     provide_context(shown);
-    #[cfg(target_arch = "wasm32")]
-    shell::follow_address(shown, refresh);
-    #[cfg(not(target_arch = "wasm32"))]
-    let _ = refresh;
-
     let catalog: &'static Catalog = expect_context();
     let speaker = move |lang| L10n::new(lang, catalog);
     let lang = Memo::new(move |_| shown.0.with(Screen::lang));

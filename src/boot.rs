@@ -55,6 +55,7 @@ mod browser {
     use any_spawner::Executor;
     use futures::future::join;
     use leptos::prelude::*;
+    use leptos_router::location::{BrowserUrl, LocationProvider};
     use wasm_bindgen::JsCast;
     use web_sys::HtmlElement;
 
@@ -63,7 +64,7 @@ mod browser {
     use crate::clock::{self, Today};
     use crate::feeds::{Feed, Feeds, fetch, item_of, needed_feeds};
     use crate::l10n::{Catalog, Date, Mode, SHARED_FILES, load, needed_files};
-    use crate::shell::chosen_language;
+    use crate::shell::{chosen_language, follow_address};
     use crate::site::{self, Lang, Resolution, resolve};
 
     static INCOMPLETE: OnceLock<Vec<String>> = OnceLock::new();
@@ -88,6 +89,8 @@ mod browser {
     /// Takes over the page. Where anything is missing for it, the page stays as it is:
     /// complete, with links that load pages.
     pub async fn start() {
+        // Compiling took a while already.
+        clock::wait(0).await;
         let Some(root) = document().get_element_by_id("site").and_then(|e| e.dyn_into().ok())
         else {
             return;
@@ -159,6 +162,10 @@ mod browser {
         }
 
         let day = Date::parse(&data.day).unwrap_or_else(clock::day);
+        // A document without an address is none of the site's.
+        let Ok(address) = BrowserUrl::new() else { return };
+        // Words and feeds were read in one go: the visitor comes first.
+        clock::wait(0).await;
         let page = move || {
             provide_context(Today::new(day));
             let store = Feeds::default();
@@ -173,12 +180,16 @@ mod browser {
             }
             provide_context(store);
             provide_context(catalog);
-            app(screen, rendered)
+            provide_context(address);
+            app(screen)
         };
         // It fails only where somebody has done it before, which is as good.
         let _ = Executor::init_wasm_bindgen();
         let mut owner = Owner::new();
-        let hydrated = same && owner.with(|| page.clone()().hydrate(&root));
+        let hydrated = same && {
+            let page = owner.with(page.clone());
+            page.hydrate(&root, &owner).await
+        };
         if !hydrated {
             if same {
                 // Somebody has changed the page since it was prerendered: it is drawn anew,
@@ -188,6 +199,7 @@ mod browser {
             }
             owner.with(|| page().show_in(&root));
         }
+        owner.with(|| follow_address(rendered));
         // It stands as long as the page does.
         std::mem::forget(owner);
         // For whoever waits until the page answers by itself, tests above all.

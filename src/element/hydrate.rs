@@ -4,7 +4,9 @@
 //! has put in elements of its own), hydrating goes on over elements that nobody sees,
 //! and [`El::hydrate`] tells that the page must be drawn anew. Nothing panics.
 
+use std::borrow::Cow;
 use std::cell::Cell;
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use leptos::tachys::renderer::types::{Element, Node, Placeholder};
@@ -12,7 +14,8 @@ use leptos::tachys::renderer::{CastFrom, Rndr};
 use web_sys::HtmlElement;
 
 use super::live::{ElState, LiveState, Part, keep_attribute, listen};
-use super::{Child, El, Value};
+use super::{Child, El, Listener, Parts, Value};
+use crate::clock::wait;
 
 thread_local! {
     static MISMATCHED: Cell<bool> = const { Cell::new(false) };
@@ -20,11 +23,23 @@ thread_local! {
 
 impl El {
     /// Takes over what stands in `root`, prerendered from an element like this one, for as
-    /// long as the page stands. False where it is not like this one: then the element must
-    /// be shown anew, after its owner was cleaned up.
-    pub fn hydrate(self, root: &HtmlElement) -> bool {
-        let (state, after) = take_child(self, Rndr::first_child(root));
-        if after.is_some() || MISMATCHED.get() {
+    /// long as the page stands. Between its children whatever else the browser has to do
+    /// gets its turn. False where the document is another: then the element must be shown
+    /// anew, after `owner`, to which all that is live belongs, was cleaned up.
+    pub async fn hydrate(self, root: &HtmlElement, owner: &Owner) -> bool {
+        let Some(mut taking) = Rndr::first_child(root).and_then(|node| Taking::begin(&self, node))
+        else {
+            return false;
+        };
+        let alone = Rndr::next_sibling(taking.element.as_ref()).is_none();
+        let Parts { tag, attributes, children, listeners, key, .. } = *self.0;
+        owner.with(|| taking.attributes(attributes));
+        for child in children {
+            owner.with(|| taking.child(child));
+            wait(0).await;
+        }
+        let state = owner.with(|| taking.end(tag, listeners, key));
+        if !alone || MISMATCHED.get() {
             return false;
         }
         // What follows signals in it ends with it.
@@ -34,57 +49,92 @@ impl El {
 
     /// Takes over the element at `node`.
     fn take_over(self, node: Node) -> ElState {
-        let Some(element) = Element::cast_from(node).filter(|e| e.local_name() == self.0.tag)
-        else {
+        let Some(mut taking) = Taking::begin(&self, node) else {
             MISMATCHED.set(true);
             return self.build();
         };
-        let this = *self.0;
-        let mut parts = Vec::new();
-        let mut attributes = Vec::new();
-        for (name, value) in this.attributes {
+        let Parts { tag, attributes, children, listeners, key, .. } = *self.0;
+        taking.attributes(attributes);
+        for child in children {
+            taking.child(child);
+        }
+        taking.end(tag, listeners, key)
+    }
+}
+
+/// An element that is being taken over.
+struct Taking {
+    element: Element,
+    attributes: Vec<(&'static str, Cow<'static, str>)>,
+    parts: Vec<Part>,
+    /// The node that the next child should be.
+    next: Option<Node>,
+}
+
+impl Taking {
+    /// None where `node` is no element like this one.
+    fn begin(el: &El, node: Node) -> Option<Self> {
+        let element = Element::cast_from(node).filter(|e| e.local_name() == el.0.tag)?;
+        let next = Rndr::first_child(element.as_ref());
+        Some(Self { element, attributes: Vec::new(), parts: Vec::new(), next })
+    }
+
+    fn attributes(&mut self, attributes: Vec<(&'static str, Value)>) {
+        for (name, value) in attributes {
             match value {
-                Value::Text(text) => attributes.push((name, text)),
-                Value::Live(value) => parts.push(keep_attribute(&element, name, value, true)),
-            }
-        }
-        let mut next = Rndr::first_child(element.as_ref());
-        for child in this.children {
-            match child {
-                Child::Text(text) => {
-                    next = after_text(next, &text);
-                    parts.push(Part::Text(text));
-                }
-                Child::El(child) => {
-                    let (state, after) = take_child(child, next);
-                    next = after;
-                    parts.push(Part::Child(state));
-                }
-                Child::Live(children) => {
-                    let start = Cell::new(Some(next));
-                    let after = std::rc::Rc::new(Cell::new(None));
-                    let found = after.clone();
-                    parts.push(Part::Children(RenderEffect::new(
-                        move |before: Option<LiveState>| match before {
-                            Some(before) => before.replace(children()),
-                            None => {
-                                let (state, next) = take_live(children(), start.take().flatten());
-                                found.set(next);
-                                state
-                            }
-                        },
-                    )));
-                    next = after.take();
+                Value::Text(text) => self.attributes.push((name, text)),
+                Value::Live(value) => {
+                    self.parts.push(keep_attribute(&self.element, name, value, true));
                 }
             }
         }
-        if next.is_some() {
+    }
+
+    fn child(&mut self, child: Child) {
+        let next = self.next.take();
+        match child {
+            Child::Text(text) => {
+                self.next = after_text(next, &text);
+                self.parts.push(Part::Text(text));
+            }
+            Child::El(child) => {
+                let (state, after) = take_child(child, next);
+                self.next = after;
+                self.parts.push(Part::Child(state));
+            }
+            Child::Live(children) => {
+                let start = Cell::new(Some(next));
+                let after = Rc::new(Cell::new(None));
+                let found = after.clone();
+                self.parts.push(Part::Children(RenderEffect::new(
+                    move |before: Option<LiveState>| match before {
+                        Some(before) => before.replace(children()),
+                        None => {
+                            let (state, next) = take_live(children(), start.take().flatten());
+                            found.set(next);
+                            state
+                        }
+                    },
+                )));
+                self.next = after.take();
+            }
+        }
+    }
+
+    fn end(
+        mut self,
+        tag: &'static str,
+        listeners: Vec<(&'static str, Listener)>,
+        key: Option<String>,
+    ) -> ElState {
+        if self.next.is_some() {
             MISMATCHED.set(true);
         }
-        for (event, act) in this.listeners {
-            parts.push(listen(&element, event, act));
+        for (event, act) in listeners {
+            self.parts.push(listen(&self.element, event, act));
         }
-        ElState { element, tag: this.tag, attributes, parts, key: this.key }
+        let Self { element, attributes, parts, .. } = self;
+        ElState { element, tag, attributes, parts, key }
     }
 }
 

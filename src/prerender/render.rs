@@ -31,7 +31,7 @@ pub(super) fn render(screen: &Screen, input: &Input) -> Rendered {
     };
     on_page(screen.lang(), feeds, input, |l10n, feeds| Rendered {
         head: Head::of(screen, l10n, feeds),
-        body: app(screen.clone(), false).to_html(),
+        body: app(screen.clone()).to_html(),
     })
 }
 

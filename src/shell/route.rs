@@ -36,14 +36,13 @@ struct Route {
     wish: Rc<Cell<u32>>,
 }
 
-/// Follows the router's address from now on.
+/// Follows the router's address from now on: the page stands.
 ///
 /// `refresh` tells whether the first page came with feeds that may have changed since.
-pub fn follow_address(shown: Shown, refresh: bool) {
-    // A document without an address has none to follow.
-    let Ok(address) = BrowserUrl::new() else { return };
+pub fn follow_address(refresh: bool) {
+    let shown = Shown::from_context();
+    let address: BrowserUrl = expect_context();
     address.init(Some(base().trim_end_matches('/').into()));
-    provide_context(address.clone());
     let route = Route {
         shown,
         feeds: Feeds::from_context(),
@@ -55,8 +54,7 @@ pub fn follow_address(shown: Shown, refresh: bool) {
     let first = route.clone();
     spawn_local(async move {
         tick().await;
-        // None where the page was drawn anew since: see `boot.rs`.
-        let Some(screen) = first.shown.0.try_get_untracked() else { return };
+        let screen = first.shown.0.get_untracked();
         first.today.update();
         // Where the page was drawn, not taken over, the document's head is of another.
         first.describe(&screen);
