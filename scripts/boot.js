@@ -184,7 +184,7 @@ const sight = globalThis.IntersectionObserver && new IntersectionObserver((entri
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     sight.unobserve(target);
-    idle(() => target.dispatchEvent(new Event('wco-near', { bubbles: true })));
+    idle(() => navigator.onLine && target.dispatchEvent(new Event('wco-near', { bubbles: true })));
   }
 });
 const watchLinks = () => {

@@ -73,6 +73,11 @@
   addEventListener('pointerdown', ({ target }) => {
     if (!target.closest?.('.menu__section[open]')) close(open());
   });
+  // In the top layer the bar of a wide window would lie over the header.
+  matchMedia('(min-width: 62rem)').addEventListener('change', ({ matches }) => {
+    const menu = document.getElementById('menu');
+    if (matches && menu?.matches(':popover-open')) menu.hidePopover();
+  });
   addEventListener('click', ({ target }) => {
     if (target.closest?.('#menu a')) {
       close(open());

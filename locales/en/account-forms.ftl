@@ -135,6 +135,8 @@ account-field-same = { $field }: choose another one than before
 #   $field (String) - the label of the field
 account-field-name = { $field }: leave out your user name
 account-error-credentials = User name or password is not right.
+account-error-cookies = Your browser keeps no cookies of this site. Allow them, load the page again and sign in.
+# The service refuses what this account may not do.
 account-error-forbidden = Your account may not do this. If it should, write to the Secretariat.
 account-error-registered = You are registered for this meeting already.
 account-error-not-registered = You are not registered for this meeting.

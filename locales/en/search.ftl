@@ -72,9 +72,9 @@ search-event = Event
 ## List of pages (Ctrl+K)
 
 # Title of the dialog.
-search-palette = Go to a page
-# Inside its empty field. At most 40 characters.
-search-palette-hint = Name of a page, in English or French
+search-palette = Go to a page, by its English or French name
+# Inside its empty field. At most 20 characters.
+search-palette-hint = Name of a page
 # No page has such a name.
 search-palette-none = No page has this name.
 # Beside a checkbox: a keyboard shortcut that can be turned off.

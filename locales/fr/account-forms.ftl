@@ -136,6 +136,8 @@ account-field-same = { $field } : choisissez-en un autre que le précédent
 #   $field (String) - the label of the field
 account-field-name = { $field } : n’y mettez pas votre nom d’utilisateur
 account-error-credentials = Le nom d’utilisateur ou le mot de passe n’est pas exact.
+account-error-cookies = Votre navigateur ne garde pas les cookies de ce site. Autorisez-les, rechargez la page et connectez-vous.
+# The service refuses what this account may not do.
 account-error-forbidden = Votre compte ne permet pas cette action. S’il le devrait, écrivez au Secrétariat.
 account-error-registered = Votre inscription à cette réunion est déjà enregistrée.
 account-error-not-registered = Aucune inscription à cette réunion n’est enregistrée à votre nom.

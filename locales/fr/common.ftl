@@ -119,7 +119,7 @@ feed-empty = La rubrique « { $feed } » ne contient rien pour le moment.
 # For screen readers, while a list is on its way.
 # Variables:
 #   $feed (String) - the name of the list
-feed-loading = « { $feed } » est en cours de chargement.
+feed-loading = « { $feed } » est en cours de chargement.
 # Button below the messages above: reads the feed again.
 feed-retry = Réessayer
 # Headings of the home page’s lists; also the names of the feeds in the messages above.

@@ -250,26 +250,26 @@ accessibility-page =
 
             ## Ce que nous visons
 
-            Les pages sont faites pour respecter les <a data-l10n-name="ext-wcag">Règles pour l’accessibilité des contenus Web (WCAG) 2.2</a> au niveau AA, et quelques-unes des règles plus strictes du niveau AAA : le texte courant a un contraste d’au moins 7 pour 1, les liens et les boutons de la navigation sont grands, rien ne s’interrompt après un délai, et chaque page dit où elle se situe dans le site.
+            Les pages sont faites pour respecter les <a data-l10n-name="ext-wcag">Règles pour l’accessibilité des contenus Web (WCAG) 2.2</a> au niveau AA, et quelques-unes des règles plus strictes du niveau AAA : le texte courant a un contraste d’au moins 7 pour 1, les liens et les boutons de la navigation sont grands, rien ne s’interrompt après un délai, et chaque page dit où elle se situe dans le site.
 
             ## Ce sur quoi vous pouvez compter
 
             - Chaque page se lit et se parcourt sans script, et s’utilise au clavier seul.
             - Les lecteurs d’écran reconnaissent les titres, les zones, les listes, les tableaux, les étiquettes et la langue de chaque texte.
-            - Les pages s’agrandissent à 400 % sans défilement horizontal ; l’espacement des lettres, des mots et des lignes peut être modifié.
-            - L’apparence suit les réglages de votre système : sombre ou claire, contraste renforcé, couleurs personnelles, animations réduites. Vous pouvez aussi choisir l’apparence en haut de chaque page.
-            - Si vous avez demandé moins d’animations, les sujets à la une restent immobiles jusqu’à ce que vous passiez de l’un à l’autre ; leur défilement peut être arrêté à tout moment.
-            - Quand la page change, son titre est annoncé ; quand un formulaire contient des erreurs, elles sont énumérées au-dessus, avec des liens vers les champs.
+            - Les pages s’agrandissent à 400 % sans défilement horizontal ; l’espacement des lettres, des mots et des lignes peut être modifié.
+            - L’apparence suit les réglages de votre système : sombre ou claire, contraste renforcé, couleurs personnelles, animations réduites. Vous pouvez aussi choisir l’apparence en haut de chaque page.
+            - Si vous avez demandé moins d’animations, les sujets à la une restent immobiles jusqu’à ce que vous passiez de l’un à l’autre ; leur défilement peut être arrêté à tout moment.
+            - Quand la page change, son titre est annoncé ; quand un formulaire contient des erreurs, elles sont énumérées au-dessus, avec des liens vers les champs.
 
             ## Comment cela est vérifié
 
-            À chaque modification du site, un programme examine toutes ses pages dans les deux langues, en clair et en sombre, sur un écran étroit et sur un écran large. D’autres programmes parcourent les menus, la recherche, les formulaires et les listes au clavier seul. Le code de chaque page est confronté à la norme HTML. Les programmes ne trouvent qu’une partie des obstacles ; il s’agit d’une autoévaluation, et non d’un audit par un tiers.
+            À chaque modification du site, un programme examine toutes ses pages dans les deux langues, en clair et en sombre, sur un écran étroit et sur un écran large. D’autres programmes parcourent les menus, la recherche, les formulaires et les listes au clavier seul. Le code de chaque page est confronté à la norme HTML. Les programmes ne trouvent qu’une partie des obstacles ; il s’agit d’une autoévaluation, et non d’un audit par un tiers.
 
             ## Limites connues
 
             - Les documents auxquels mènent des liens, comme les textes de conventions en PDF, sont produits ailleurs. Demandez-nous sous une autre forme celui que vous ne pouvez pas lire.
             - Les actualités venues d’autres systèmes s’affichent avec les titres, les tableaux et les descriptions d’images que leurs auteurs leur ont donnés.
-            - La recherche et les fichiers de calendrier des événements demandent plus que de simples pages ; le <a data-l10n-name="sitemap">plan du site</a> et les <a data-l10n-name="events">pages sur les événements</a> offrent la même chose sous une forme simple.
+            - La recherche et les fichiers de calendrier des événements demandent plus que de simples pages ; le <a data-l10n-name="sitemap">plan du site</a> et les <a data-l10n-name="events">pages sur les événements</a> offrent la même chose sous une forme simple.
 
             ## Signaler un obstacle
 

@@ -73,9 +73,9 @@ search-event = Événement
 ## List of pages (Ctrl+K)
 
 # Title of the dialog.
-search-palette = Aller à une page
-# Inside its empty field. At most 40 characters.
-search-palette-hint = Nom d’une page, en français ou anglais
+search-palette = Aller à une page par son nom français ou anglais
+# Inside its empty field. At most 20 characters.
+search-palette-hint = Nom d’une page
 # No page has such a name.
 search-palette-none = Aucune page ne porte ce nom.
 # Beside a checkbox: a keyboard shortcut that can be turned off.

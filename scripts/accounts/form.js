@@ -10,6 +10,8 @@ export const refusal = (words, { status, kind, retryAfter }) => {
   if (status >= 500) return words['error-server'];
   if (kind === 'credentials') return words['error-credentials'];
   if (status === 401) return words.expired;
+  // The token is of a session that the browser does not keep.
+  if (kind === 'csrf') return words['error-cookies'];
   if (status === 403) return words['error-forbidden'];
   if (status === 409) return words[`error-${kind}`] ?? words['error-conflict'];
   return words['error-other'];

@@ -17,7 +17,7 @@ fn main() -> ExitCode {
     let options = Options {
         source: env::var_os("TRUNK_SOURCE_DIR").map_or_else(|| ".".into(), PathBuf::from),
         target: env::var_os("TRUNK_STAGING_DIR").map_or_else(|| "dist".into(), PathBuf::from),
-        origin: env::var("SITE_ORIGIN").unwrap_or_else(|_| "https://www.wcoomd.org".to_owned()),
+        origin: env::var("SITE_ORIGIN").unwrap_or_else(|_| wco::site::PUBLISHED.to_owned()),
         mode: Mode::Plain,
         release: env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release"),
     };

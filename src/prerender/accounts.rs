@@ -10,7 +10,7 @@ use crate::l10n::L10n;
 use crate::site::{Lang, Page, Place, pages};
 
 /// The messages.
-const WORDS: [&str; 82] = [
+const WORDS: [&str; 83] = [
     "account-agenda",
     "account-another-code",
     "account-attendance",
@@ -27,6 +27,7 @@ const WORDS: [&str; 82] = [
     "account-error-closed",
     "account-error-conflict",
     "account-error-credentials",
+    "account-error-cookies",
     "account-error-forbidden",
     "account-error-not-registered",
     "account-error-offline",

@@ -34,7 +34,8 @@ fn feed(options: &Options, input: &Input, place: Place, source: Source) -> Atom 
     let home = absolute(&options.origin, &place.href());
     let own = absolute(&options.origin, &path(place.lang, source));
     let items = &input.feed(place.lang, source).items;
-    let entries: Vec<Entry> = items.iter().filter_map(entry).collect();
+    let entries: Vec<Entry> =
+        items.iter().filter_map(|item| entry(item, &options.origin)).collect();
     Atom {
         title: Text::plain(format!("{} – {}", l10n.text(name.id()), l10n.text("site-name"))),
         id: own.clone(),
@@ -53,9 +54,11 @@ fn feed(options: &Options, input: &Input, place: Place, source: Source) -> Atom 
 }
 
 /// None where an item lacks what every entry must have (section 4.1.2).
-fn entry(item: &Item) -> Option<Entry> {
+fn entry(item: &Item, origin: &str) -> Option<Entry> {
     let updated = FixedDateTime::parse_from_rfc3339(item.date_published.as_deref()?).ok()?;
     let url = item.url.clone()?;
+    // The id stays whatever the address; the link leads to this copy of the site.
+    let page = item.place().map_or_else(|| url.clone(), |place| absolute(origin, &place.href()));
     let html = item.content_html.as_ref().map(|html| atom_syndication::Content {
         value: Some(html.read()),
         content_type: Some("html".to_owned()),
@@ -64,10 +67,10 @@ fn entry(item: &Item) -> Option<Entry> {
     let category = |tag: &String| Category { term: tag.clone(), ..Category::default() };
     Some(Entry {
         title: Text::plain(item.title.clone()),
-        id: url.clone(),
+        id: url,
         updated,
         published: Some(updated),
-        links: vec![link(url, "alternate", "text/html")],
+        links: vec![link(page, "alternate", "text/html")],
         summary: item.summary.clone().map(Text::plain),
         content: html,
         categories: item.tags.iter().map(category).collect(),

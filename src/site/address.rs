@@ -31,11 +31,15 @@ pub fn origin() -> &'static str {
     ORIGIN.get().map_or("", String::as_str)
 }
 
+/// The address by which the shipped feeds name the site's own pages and files.
+pub const PUBLISHED: &str = "https://www.wcoomd.org";
+
 /// A file's address where this copy of the site is deployed. Feeds name the site's own
 /// files by its public address.
 pub fn deployed(url: &str) -> String {
-    let own =
-        url.strip_prefix(origin()).filter(|path| path.starts_with('/') && !origin().is_empty());
+    let inside = |origin| url.strip_prefix(origin).filter(|path: &&str| path.starts_with('/'));
+    let own = Some(origin()).filter(|own| !own.is_empty()).and_then(inside);
+    let own = own.or_else(|| inside(PUBLISHED));
     own.map_or_else(|| url.to_owned(), |path| format!("{}{}", base(), path.trim_start_matches('/')))
 }
 

@@ -11,7 +11,7 @@ mod page;
 mod resolve;
 mod suggest;
 
-pub use address::{Place, base, deployed, origin, set_base, set_origin};
+pub use address::{PUBLISHED, Place, base, deployed, origin, set_base, set_origin};
 pub use kind::{Kind, Menu};
 pub use language::{Lang, Language, Numbers};
 pub use links::external_url;

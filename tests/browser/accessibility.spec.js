@@ -1,19 +1,21 @@
-// What axe finds, in every appearance and width: nothing.
-import AxeBuilder from '@axe-core/playwright';
-import { NOT_FOUND, address, expect, live, newsItem, section, test } from './fixtures.js';
+// What axe finds in what opens and what answers, in every appearance and width: nothing.
+// axe-every-page.spec.js asks it about the pages as they come.
+import { SCHEMES, WIDTHS, ask, bring } from './axe.js';
+import { NOT_FOUND, address, expect, languages, live, section, test } from './fixtures.js';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-const WIDTHS = [360, 1440];
-const SCHEMES = ['light', 'dark'];
-
-/** What axe finds: rule, element, and what it says of it. */
-async function violations(page) {
-  // Otherwise axe opens a page of its own, behind which this one rests.
-  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(TAGS);
-  const { violations, passes } = await axe.analyze();
-  expect(passes.length, 'axe has looked').toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
-}
+/**
+ * What axe cannot tell, and why it is well all the same: in which state, which rule, of which
+ * elements and in which words. Each must occur in each language.
+ */
+const UNDECIDED = [
+  {
+    state: 'field',
+    rule: 'scrollable-region-focusable',
+    target: /^\.finder$/,
+    why: /negative tabindex/,
+    because: 'the arrow keys lead from the field through the options and bring each into view',
+  },
+];
 
 /** Waits until the appearance has arrived and all has come to rest in it. */
 const settled = (page, colorScheme) =>
@@ -26,8 +28,11 @@ const settled = (page, colorScheme) =>
     }
   }, colorScheme);
 
-/** Looks at the page in every appearance and width. */
-async function everywhere(page, prepare = async () => {}) {
+/** Looks at the page in every appearance and width; in what `state` it is, says the table. */
+async function everywhere(page, state, prepare = async () => {}) {
+  const known = UNDECIDED.filter((row) => row.state === state);
+  const met = new Set();
+  await bring(page);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await prepare(width);
@@ -35,42 +40,32 @@ async function everywhere(page, prepare = async () => {}) {
       await test.step(`${width} px, ${colorScheme}`, async () => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await settled(page, colorScheme);
-        expect.soft(await violations(page), `${width} px, ${colorScheme}`).toEqual([]);
+        const wrong = (await ask(page)).filter(({ rule, sure, target, why }) => {
+          const row = known.find((row) => !sure && row.rule === rule && row.target.test(target) && row.why.test(why));
+          if (row) met.add(row);
+          return !row;
+        });
+        expect.soft(wrong, `${width} px, ${colorScheme}`).toEqual([]);
       });
     }
   }
+  expect(known.filter((row) => !met.has(row)), 'what axe can tell by now needs no explanation').toEqual([]);
 }
 
-const kinds = {
-  home: async (lang) => address('home', lang),
-  'a section': async (lang) => address('about', lang),
-  'a deep page of text': async (lang) => address('about-regional-training-centres', lang),
-  'an item of news': newsItem,
-  'the sitemap': async (lang) => address('sitemap', lang),
-  'the A to Z': async (lang) => address('topics-index', lang),
-  'a year of news': async (lang) => address('media-newsroom-2024', lang),
-  'the questions': async (lang) => address('faq', lang),
-  'the contact page': async (lang) => address('contact', lang),
-  'the search page': async (lang) => address('search', lang),
-  'a page that is missing': async (lang) => `/${lang}/${lang === 'en' ? 'abuot-us' : 'a-porpos'}/`,
-};
-
-for (const lang of ['en', 'fr']) {
-  for (const [name, find] of Object.entries(kinds)) {
-    test(`${lang}: ${name} is accessible, light and dark, narrow and wide`, async ({ page, problems }) => {
-      test.setTimeout(120_000);
-      problems.allow(NOT_FOUND);
-      await page.goto(await find(lang));
-      await live(page);
-      await everywhere(page);
-    });
-  }
+for (const lang of languages()) {
+  test(`${lang}: a page that is missing is accessible, light and dark, narrow and wide`, async ({ page, problems }) => {
+    test.setTimeout(120_000);
+    problems.allow(NOT_FOUND);
+    await page.goto(`/${lang}/${lang === 'en' ? 'abuot-us' : 'a-porpos'}/`);
+    await live(page);
+    await everywhere(page, 'missing');
+  });
 
   test(`${lang}: the open menu is accessible, light and dark, narrow and wide`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(`/${lang}/`);
     await live(page);
-    await everywhere(page, async (width) => {
+    await everywhere(page, 'menu', async (width) => {
       if (width === 360) await page.locator('.header__menu-button').click();
       const about = section(page, lang, 'about');
       if (!(await about.evaluate((details) => details.open))) await about.locator('> summary').click();
@@ -84,14 +79,14 @@ for (const lang of ['en', 'fr']) {
     await page.goto(`${address('search', lang)}?q=origine`);
     await live(page);
     await page.locator('mark').first().waitFor();
-    await everywhere(page);
+    await everywhere(page, 'results');
   });
 
   test(`${lang}: the open search field is accessible, light and dark, narrow and wide`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.goto(`/${lang}/`);
     await live(page);
-    await everywhere(page, async (width) => {
+    await everywhere(page, 'field', async (width) => {
       const input = page.locator('#header-search');
       if (!(await input.isVisible())) await page.locator('.header__menu-button').click();
       await input.fill('');
@@ -106,7 +101,7 @@ for (const lang of ['en', 'fr']) {
     await page.goto(`/${lang}/`);
     await live(page);
     await page.keyboard.press('Control+k');
-    await everywhere(page, async () => {
+    await everywhere(page, 'palette', async () => {
       await page.getByRole('dialog').getByRole('combobox').fill('origin');
       await page.getByRole('option').first().waitFor();
       await page.keyboard.press('ArrowDown');
@@ -121,7 +116,7 @@ for (const locale of ['en-US', 'fr-FR']) {
     test('the door is accessible, light and dark, narrow and wide', async ({ page }) => {
       test.setTimeout(120_000);
       await page.goto('/');
-      await everywhere(page);
+      await everywhere(page, 'door');
     });
   });
 }
@@ -130,5 +125,5 @@ test('the page for wrong addresses of no language is accessible without the prog
   problems.allow(/./);
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto('/nothing');
-  await everywhere(page);
+  await everywhere(page, 'no address');
 });

@@ -95,6 +95,19 @@ test.describe('the program falls', () => {
     });
   }
 
+  test('a link to a part of the page loads nothing, and what was typed stays', async ({ page }) => {
+    await open(page, address('contact', 'en'));
+    await page.evaluate(() => dispatchEvent(new Event('wco-panic')));
+    await page.locator('#header-search').fill('valuation');
+    await mark(page);
+    const moved = page.evaluate(() => new Promise((resolve) => addEventListener('popstate', () => resolve(location.hash), { once: true })));
+    await page.locator('a[href="#main"]').evaluate((link) => link.click());
+    expect(await moved).toBe('#main');
+    await page.waitForTimeout(500);
+    expect(await stayed(page)).toBe(true);
+    await expect(page.locator('#header-search')).toHaveValue('valuation');
+  });
+
   test('in an effect: likewise', async ({ page, problems }) => {
     problems.allow(...known);
     // The list is drawn by an effect when the feed has come.
@@ -148,6 +161,19 @@ test('the program does not run when somebody has changed it on the way', async (
   await page.waitForTimeout(500);
   await expect(page.locator('#site')).not.toHaveAttribute('data-live', /./);
   await expect(page.locator('main h1')).toBeVisible();
+});
+
+test('a host that does not know the type of the program is no reason not to run it', async ({ page, problems }) => {
+  problems.expect(/console warning: .*application\/wasm/);
+  await page.route('**/*.wasm', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, headers: { ...answer.headers(), 'content-type': 'application/octet-stream' } });
+  });
+  expect(await open(page, address('contact', 'en'))).toBe('hydrated');
+  await mark(page);
+  await go(page, 'faq', 'en');
+  await titled(page, 'faq', 'en');
+  expect(await stayed(page)).toBe(true);
 });
 
 test('two hundred pages and languages later the browser holds no more than before', async ({ page }) => {

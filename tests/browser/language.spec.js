@@ -140,9 +140,10 @@ test('switching after Back and Forward leaves address and page agreed', async ({
 });
 
 test('the switch waits for nothing but what pointing at it has fetched', async ({ page }) => {
-  await open(page, address('about-membership', 'en'));
   const words = new Set();
   page.on('requestfinished', (request) => request.url().includes('/fr/') && words.add(request.url()));
+  await open(page, address('about-membership', 'en'));
+  // The link is in sight: it may have been fetched ahead before that.
   await languageLink(page, 'fr').hover();
   // Three files that every page needs, and the page's own.
   await expect.poll(() => words.size).toBeGreaterThanOrEqual(4);

@@ -19,7 +19,20 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'line',
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: {
+      pathTemplate: '{testDir}/visual/{arg}{ext}',
+      // Both are made on the same kind of machine: what is allowed for is the rounding of
+      // colours by another processor, and no more.
+      threshold: 0.02,
+      maxDiffPixels: 8,
+    },
+  },
+  snapshotPathTemplate: '{testDir}/aria/{arg}{ext}',
+  // What a test compares with is made only when asked for: visual.spec.js says how. Where it
+  // is missing, the test fails.
+  updateSnapshots: 'none',
   use: {
     baseURL: process.env.BASE_URL,
     locale: 'en-US',

@@ -10,9 +10,11 @@ mod process;
 mod report;
 mod serve;
 mod setup;
+mod sizes;
 mod test;
 mod toolchain;
 mod tools;
+mod wasm;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -34,8 +36,9 @@ cargo xtask COMMAND
                       --markdown prints the coverage as Markdown
   feeds check [FILE…] check feeds and config.json, or these files only
   report              figures of the built site: pages, links, sizes, times
-  bench               time and memory of writing 200, 2,000 and 10,000 items
-  bench search        how good, quick and heavy the answers of the search are
+  bench [PART…]       how quick and small the built release is, against what is wanted;
+                      parts: sizes, view, interaction, search, memory, build
+  bench wasm [FILE]   which crate each kilobyte of the program belongs to
   try-language        add a throw-away language to a copy, and look at its pages
   setup               only install what is missing
 ";
@@ -52,8 +55,8 @@ fn main() -> ExitCode {
         ["feeds", "check", files @ ..] if !files.iter().any(|file| file.starts_with('-')) => {
             feeds::run_check(files)
         }
-        ["bench"] => bench::run_bench(),
-        ["bench", "search"] => report::search(),
+        ["bench", "wasm", files @ ..] => wasm::run_wasm(files),
+        ["bench", parts @ ..] => bench::run_bench(parts),
         ["report"] => report::run_report(),
         ["setup"] => setup::everything().map(|_| println!("Everything is there.")),
         _ => {

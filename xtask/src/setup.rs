@@ -30,7 +30,7 @@ pub(crate) fn everything() -> Result<Builder> {
     let builder = builder()?;
     tools::playwright()?;
     tools::chromium()?;
-    tools::nginx()?;
+    tools::hosts()?;
     tools::cargo_deny()?;
     tools::html_checker()?;
     tools::schemathesis()?;

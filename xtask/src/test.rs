@@ -33,17 +33,26 @@ pub(crate) fn run_test() -> Result {
 
     println!("\n— The site, in the browser");
     let port = "8090";
+    let url = format!("http://127.0.0.1:{port}/");
     let mut server = builder.command("target/debug/devserver", &["dist", "--port", port]);
     let _server = Background::start(server.stdout(Stdio::null()))?;
     let program = tools::playwright()?;
+    let [nginx, caddy] = tools::hosts()?;
     let mut tests = builder.command(&program.to_string_lossy(), &["test"]);
     tests
         .current_dir(root().join("tests/browser"))
-        .env("BASE_URL", format!("http://127.0.0.1:{port}/"))
+        .env("BASE_URL", &url)
         .env("CHROMIUM", tools::chromium()?)
         .env("DEVSERVER", root().join("target/debug/devserver"))
-        .env("NGINX", tools::nginx()?);
-    run(&mut tests)
+        .env("PRERENDER", root().join("target/prerender/prerender"))
+        .env("NGINX", nginx)
+        .env("CADDY", caddy);
+    run(&mut tests)?;
+
+    println!("\n— Lighthouse");
+    let mut lighthouse = builder.command("node", &["lighthouse.mjs", &url]);
+    lighthouse.current_dir(root().join("tests/browser")).env("CHROMIUM", tools::chromium()?);
+    run(&mut lighthouse)
 }
 
 /// Checks all pages by the HTML standard: errors, warnings and notes all count.

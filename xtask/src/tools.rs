@@ -160,18 +160,22 @@ pub(crate) fn chromium() -> Result<PathBuf> {
     find().ok_or_else(|| "Chromium was installed, but is not on the PATH".to_owned())
 }
 
-/// The server that the deployed form is tried with.
-pub(crate) fn nginx() -> Result<PathBuf> {
-    // Debian keeps it where only the administrator's PATH leads.
-    let find = || {
-        on_path("nginx").or_else(|| Some("/usr/sbin/nginx".into()).filter(|p: &PathBuf| p.exists()))
+/// The servers that the deployed form is tried with.
+pub(crate) fn hosts() -> Result<[PathBuf; 2]> {
+    let host = |name: &str, package: &str| {
+        // Debian keeps nginx where only the administrator's PATH leads.
+        let find = || {
+            let own = PathBuf::from(format!("/usr/sbin/{name}"));
+            on_path(name).or_else(|| Some(own).filter(|program| program.exists()))
+        };
+        if let Some(found) = find() {
+            return Ok(found);
+        }
+        say(name, "its configuration in deploy/ is tried");
+        apt(&[package])?;
+        find().ok_or_else(|| format!("{name} was installed, but is not there"))
     };
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    say("nginx", "the configuration in deploy/ is tried with it");
-    apt(&["nginx-light"])?;
-    find().ok_or_else(|| "nginx was installed, but is not there".to_owned())
+    Ok([host("nginx", "nginx-light")?, host("caddy", "caddy")?])
 }
 
 /// Installs Debian packages.

@@ -1,0 +1,55 @@
+// Asks axe about a page: what is wrong, and what axe cannot tell.
+import axe from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const WIDTHS = [360, 1440];
+export const SCHEMES = ['light', 'dark'];
+
+/** Rules that are not asked, and why. */
+const NOT_ASKED = {
+  'color-contrast': 'color-contrast-enhanced asks the same of more: 7:1, and 4.5:1 of large text',
+  'hidden-content': 'only tells that something is hidden',
+  // WCAG 2.4.9, level AAA. What 2.4.4 asks for, level A, other rules look at.
+  'identical-links-same-purpose': 'never tells, only asks: years of news and of events, and the overviews of topics, have the same names under headings of their own',
+};
+
+/** All rules of axe, also those that it calls best practice or experimental. */
+export const RULES = axe
+  .getRules()
+  .filter(({ ruleId, tags }) => !tags.includes('deprecated') && !(ruleId in NOT_ASKED))
+  .map(({ ruleId }) => ruleId);
+
+/** Those that look at colours. Dark and light differ in nothing else: tests/tokens. */
+export const COLOURS = ['color-contrast-enhanced', 'link-in-text-block'];
+
+/** Brings axe to the document that is open. */
+export const bring = (page) => page.evaluate(SOURCE);
+
+/**
+ * What axe finds in the page as it stands, which `bring` was called for: of each element
+ * the rule, and whether axe is sure.
+ */
+export async function ask(page, { rules = RULES, exclude = [] } = {}) {
+  const { found, passes } = await page.evaluate(
+    async ({ rules, exclude }) => {
+      const { violations, incomplete, passes } = await globalThis.axe.run(
+        { exclude },
+        { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations', 'incomplete'] },
+      );
+      const told = (results, sure) =>
+        results.flatMap(({ id, nodes }) =>
+          nodes.map(({ target, any, all, none }) => {
+            const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
+            return { rule: id, sure, target: target.join(' '), why };
+          }),
+        );
+      return { found: [...told(violations, true), ...told(incomplete, false)], passes: passes.length };
+    },
+    { rules, exclude },
+  );
+  if (!passes) throw new Error('axe has looked at nothing');
+  return found;
+}

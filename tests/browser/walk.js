@@ -1,0 +1,48 @@
+// Goes to many pages in little time: by the program, where that shows what a load would.
+import { open } from './fixtures.js';
+
+/**
+ * Goes to a page as a click on a link does; answers whether it is then what was built for
+ * that address. Runs in the browser: one way there and back for each page.
+ */
+async function route(path) {
+  const link = document.createElement('a');
+  link.href = path;
+  document.querySelector('main').append(link);
+  link.click();
+  link.remove();
+  const patience = performance.now() + 10_000;
+  while (location.pathname !== path) {
+    if (performance.now() > patience) return false;
+    await new Promise((resolve) => setTimeout(resolve, 4));
+  }
+  const built = globalThis.parseFeedHtml(await (await fetch(path)).text());
+  const same = (selector) => {
+    const [now, before] = [document, built].map((each) => each.querySelector(selector));
+    return now === before || Boolean(before && now?.isEqualNode(before));
+  };
+  const { lang } = built.documentElement;
+  return document.documentElement.lang === lang && ['title', '.header', '.breadcrumb', 'main', '.footer'].every(same);
+}
+
+/**
+ * Opens pages of a language one after another, and calls `look` for each. `prepare` is called
+ * for each document that is loaded: for those pages that the program draws otherwise than
+ * they were built, such as lists that go on by a button, and for the first.
+ */
+export async function walk(page, lang, paths, prepare, look) {
+  const load = async (path) => {
+    await open(page, path);
+    await prepare(page);
+  };
+  // A page that the first is not, so that it is gone to, too.
+  const home = `/${lang}/`;
+  await load(paths[0] === home ? paths.at(-1) : home);
+  for (const path of paths) {
+    if (!(await page.evaluate(route, path))) await load(path);
+    await look(path);
+  }
+}
+
+/** One of `count` parts of a list of which no two share anything. */
+export const part = (list, index, count) => list.slice((list.length * index) / count, (list.length * (index + 1)) / count);
