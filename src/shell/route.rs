@@ -19,7 +19,7 @@ use super::scroll::{Anchor, remember_scroll, restore_scroll, save_scroll};
 use crate::app::{Screen, Shown};
 use crate::clock::{Today, wait};
 use crate::element::effect;
-use crate::feeds::{Feeds, Source, needed_feeds};
+use crate::feeds::{Feeds, Freshness, Source, needed_feeds};
 use crate::l10n::{Catalog, L10n, load, needed_files};
 use crate::net::NetError;
 use crate::site::{Lang, Place, Resolution, base, resolve};
@@ -254,11 +254,30 @@ impl Route {
         }
     }
 
+    /// Whether the page that is shown, which came with a part of the feed, reads it again.
+    fn is_reading(&self, place: &Place, source: Source) -> bool {
+        let shows = self.shown.0.with_untracked(|screen| match screen {
+            Screen::At(here) => {
+                here.lang == place.lang
+                    && !here.page.kind().is_dynamic()
+                    && needed_feeds(here).contains(&source)
+            }
+            Screen::Missing { .. } => false,
+        });
+        shows && untrack(|| self.feeds.with(place.lang, source, |_, is| is == Freshness::Part))
+    }
+
     /// Fetches what a link's page needs while the visitor still aims at it.
     fn prefetch(self, place: Place) {
+        let words_alone =
+            needed_feeds(&place).iter().any(|source| self.is_reading(&place, *source));
         spawn_local(async move {
             // What fails now is tried again on the click.
-            let _ = self.load(&Screen::At(place)).await;
+            let _ = if words_alone {
+                load(self.catalog, place.lang, &needed_files(place.page)).await
+            } else {
+                self.load(&Screen::At(place)).await
+            };
         });
     }
 }
