@@ -187,14 +187,16 @@ const sight = globalThis.IntersectionObserver && new IntersectionObserver((entri
     idle(() => navigator.onLine && target.dispatchEvent(new Event('wco-near', { bubbles: true })));
   }
 });
+// Those in closed parts of the menu are watched from when it opens: they are most of all.
 const watchLinks = () => {
   if (!sight || dead || !settled() || navigator.connection?.saveData) return;
-  for (const link of root.querySelectorAll('a[href]')) {
+  for (const link of root.querySelectorAll('a[href]:not(.menu__section:not([open]) a)')) {
     if (watched.has(link)) continue;
     watched.add(link);
     sight.observe(link);
   }
 };
+root.addEventListener('toggle', watchLinks, true);
 
 // The highlights of the home page and the fields of single pages, now or when the program
 // shows them.
@@ -298,10 +300,16 @@ try {
   // Import has no way of its own to say what a script must be; what was preloaded is what it takes.
   ahead('modulepreload', glue, glueIntegrity && { integrity: glueIntegrity });
   for (const file of words.split(' ').filter(Boolean)) ahead('preload', file, { as: 'fetch' });
-  const program = fetch(wasm, { integrity });
+  // What a host calls by another name cannot be compiled as it comes.
+  const program = fetch(wasm, { integrity }).then((answer) =>
+    answer.headers.get('content-type') === 'application/wasm' ? WebAssembly.compileStreaming(answer) : answer,
+  );
   program.catch(() => {}); // told when it is wanted
   const { default: start } = await import(glue);
-  await start({ module_or_path: program });
+  const compiled = await program;
+  // Not compiled and started in one go: the visitor has a turn in between.
+  await new Promise((go) => setTimeout(go));
+  await start({ module_or_path: compiled });
 } catch (error) {
   dead = true;
   look();

@@ -61,7 +61,7 @@ mod browser {
 
     use super::PageData;
     use crate::app::{Screen, app};
-    use crate::clock::{self, Today};
+    use crate::clock::{self, Pace, Today};
     use crate::feeds::{Feed, Feeds, fetch, item_of, needed_feeds};
     use crate::l10n::{Catalog, Date, Mode, SHARED_FILES, load, needed_files};
     use crate::shell::{chosen_language, follow_address};
@@ -91,12 +91,14 @@ mod browser {
     pub async fn start() {
         // Compiling took a while already.
         clock::wait(0).await;
+        let pace = Pace::begin();
         let Some(root) = document().get_element_by_id("site").and_then(|e| e.dyn_into().ok())
         else {
             return;
         };
         let root: HtmlElement = root;
         let data = page_data();
+        pace.keep().await;
         site::set_base(&data.base);
         let _ = INCOMPLETE.set(data.incomplete.clone());
         site::set_origin(&data.origin);
@@ -115,6 +117,7 @@ mod browser {
                 Screen::Missing { lang, path }
             }
         };
+        pace.keep().await;
         take_over(root, data, screen).await;
     }
 

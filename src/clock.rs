@@ -44,6 +44,32 @@ pub async fn wait(milliseconds: i32) {
     let _ = wasm_bindgen_futures::JsFuture::from(wake).await;
 }
 
+/// Keeps long work from holding up the visitor.
+#[cfg(target_arch = "wasm32")]
+pub struct Pace(std::cell::Cell<f64>);
+
+#[cfg(target_arch = "wasm32")]
+impl Pace {
+    /// How many milliseconds of work may go by before the browser gets its turn: few enough
+    /// that on a machine that is several times as slow, work and what comes on top of it
+    /// are no long task (50 ms, <https://w3c.github.io/longtasks/>).
+    const STRIDE: f64 = 6.0;
+
+    /// Begins now.
+    pub fn begin() -> Self {
+        Self(std::cell::Cell::new(js_sys::Date::now()))
+    }
+
+    /// Gives the browser its turn, if it is time.
+    pub async fn keep(&self) {
+        // A clock that is set back ends a stretch, too.
+        if !(0.0..Self::STRIDE).contains(&(js_sys::Date::now() - self.0.get())) {
+            wait(0).await;
+            self.0.set(js_sys::Date::now());
+        }
+    }
+}
+
 /// The day on the visitor's calendar.
 #[cfg(target_arch = "wasm32")]
 pub fn day() -> Date {

@@ -42,24 +42,39 @@ pub(super) struct LiveState {
     pub(super) end: Placeholder,
 }
 
+impl Default for LiveState {
+    /// None yet, and nowhere in the document.
+    fn default() -> Self {
+        Self { children: Vec::new(), end: Rndr::create_placeholder() }
+    }
+}
+
 impl LiveState {
     /// Puts other children in the place of those that are there. Those of the same key
     /// stay untouched.
     pub(super) fn replace(mut self, children: Vec<El>) -> Self {
         let parent = Rndr::get_parent(self.end.as_ref()).and_then(Element::cast_from);
-        let mut before = std::mem::take(&mut self.children);
+        let before = std::mem::take(&mut self.children).into_iter();
+        let mut before: Vec<Option<ElState>> = before.map(Some).collect();
+        // Most keep their order: each is looked for first where the one before it was found.
+        let mut from = 0;
         for child in children {
-            let same = before.iter().position(|other| match child.0.key {
-                Some(_) => other.key == child.0.key,
-                None => child.0.patches && other.tag == child.0.tag,
-            });
+            let like = |other: &Option<ElState>| match (other, &child.0.key) {
+                (None, _) => false,
+                (Some(other), Some(_)) => other.key == child.0.key,
+                (Some(other), None) => child.0.patches && other.tag == child.0.tag,
+            };
+            let behind = before[from..].iter().position(like).map(|index| from + index);
+            let same = behind.or_else(|| before[..from].iter().position(like));
+            from = same.map_or(from, |index| index + 1);
+            let same = same.and_then(|index| before[index].take());
             self.children.push(match same {
-                Some(index) if child.0.patches => before.remove(index).patch(child),
-                Some(index) if child.0.key.is_some() => before.remove(index),
-                _ => child.build(),
+                Some(same) if child.0.patches => same.patch(child),
+                Some(same) => same,
+                None => child.build(),
             });
         }
-        for child in &before {
+        for child in before.iter().flatten() {
             child.unmount();
         }
         // From the last to the first, so that what stands in its place is not moved.
@@ -133,9 +148,9 @@ impl El {
                     parts.push(Part::Children(RenderEffect::new(
                         move |before: Option<LiveState>| {
                             let before = before.unwrap_or_else(|| {
-                                let end = Rndr::create_placeholder();
-                                Rndr::insert_node(&element, end.as_ref(), None);
-                                LiveState { children: Vec::new(), end }
+                                let none = LiveState::default();
+                                Rndr::insert_node(&element, none.end.as_ref(), None);
+                                none
                             });
                             before.replace(children())
                         },

@@ -38,6 +38,10 @@ struct Parts {
 /// What an event of an element does.
 type Listener = Box<dyn FnMut(Event) + Send>;
 
+/// What runs whenever a signal that it reads changes.
+#[cfg(target_arch = "wasm32")]
+type Act = Box<dyn FnMut()>;
+
 /// The value of an attribute; without one, the attribute is left out.
 enum Value {
     Text(Cow<'static, str>),
@@ -58,8 +62,10 @@ pub enum Child {
 /// function for all: Leptos's own is made anew for every closure.
 #[cfg(target_arch = "wasm32")]
 pub fn effect(act: impl FnMut() + 'static) {
-    let mut act: Box<dyn FnMut()> = Box::new(act);
-    leptos::prelude::Effect::new(move |_: Option<()>| act());
+    let act: Act = Box::new(act);
+    if let Some(mut act) = hydrate::wait_for_page(act) {
+        leptos::prelude::Effect::new(move |_: Option<()>| act());
+    }
 }
 
 /// An element with this tag. The tag is written in code, never taken from input.

@@ -23,6 +23,7 @@ mod browser {
     use futures::future::join_all;
 
     use super::words_url;
+    use crate::clock::Pace;
     use crate::l10n::Catalog;
     use crate::net::NetError;
     use crate::site::Lang;
@@ -38,7 +39,10 @@ mod browser {
         let missing = files.iter().filter(|file| !catalog.has(lang, file));
         let answers = join_all(missing.map(|file| async move { (*file, fetch(lang, file).await) }));
         let mut result = Ok(());
-        for (file, answer) in answers.await {
+        let answers = answers.await;
+        let pace = Pace::begin();
+        for (file, answer) in answers {
+            pace.keep().await;
             match answer {
                 // Another wish may have brought it meanwhile.
                 Ok(_) if catalog.has(lang, file) => {}

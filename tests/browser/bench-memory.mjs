@@ -14,10 +14,10 @@ const browser = await launch();
 
 /** Keeps the program's memory where it can be asked for its size. Runs in the browser. */
 function keep() {
-  const { instantiateStreaming } = WebAssembly;
-  WebAssembly.instantiateStreaming = async (...given) => {
-    const made = await instantiateStreaming.apply(WebAssembly, given);
-    globalThis.wasmMemory = made.instance.exports.memory;
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate.apply(WebAssembly, given);
+    globalThis.wasmMemory = made.exports.memory;
     return made;
   };
 }

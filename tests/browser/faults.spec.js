@@ -179,10 +179,10 @@ test('a host that does not know the type of the program is no reason not to run 
 test('two hundred pages and languages later the browser holds no more than before', async ({ page }) => {
   test.setTimeout(180_000);
   await page.addInitScript(() => {
-    const { instantiateStreaming } = WebAssembly;
-    WebAssembly.instantiateStreaming = async (...given) => {
-      const made = await instantiateStreaming.apply(WebAssembly, given);
-      globalThis.wasmMemory = made.instance.exports.memory;
+    const { instantiate } = WebAssembly;
+    WebAssembly.instantiate = async (...given) => {
+      const made = await instantiate.apply(WebAssembly, given);
+      globalThis.wasmMemory = made.exports.memory;
       return made;
     };
   });
