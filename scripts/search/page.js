@@ -230,6 +230,9 @@ const attached = new WeakSet();
 export const start = (form) => {
   if (attached.has(form)) return;
   attached.add(form);
-  prepare(language()).catch(() => {});
+  // Begins to load when somebody turns to the field; not everyone who comes here does.
+  for (const turned of ['focusin', 'pointerover']) {
+    form.addEventListener(turned, () => prepare(language()).catch(() => {}), { once: true });
+  }
   attach(form, document.querySelector('[data-search-results]'));
 };
