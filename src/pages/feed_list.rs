@@ -16,8 +16,8 @@ pub(crate) const PAGE_SIZE: usize = 10;
 
 /// What a list shows of its feed.
 #[derive(Default)]
-struct Shown {
-    lines: Vec<Item>,
+struct Shown<'a> {
+    lines: Vec<&'a Item>,
     freshness: Freshness,
     /// How many there are to show, as far as is known.
     total: usize,
@@ -71,20 +71,23 @@ pub(super) fn feed_list(l10n: L10n, place: &Place, name: &'static str, draw: Dra
         }),
     };
     list.clone().come_alive();
-    let (counted, listed, told, ended) = (list.clone(), list.clone(), list.clone(), list.clone());
+    let live = |part: fn(&List, &Shown<'_>) -> Vec<El>| {
+        let list = list.clone();
+        Child::Live(Box::new(move || list.shown(&mut |shown| part(&list, shown))))
+    };
+    let lines = list.clone();
+    let lines = move || lines.shown(&mut |shown| draw(l10n, &shown.lines));
+    let told = list.clone();
+    let told = move || told.shown(&mut |shown| told.notice(shown, name).into_iter().collect());
     let filters = (place.page.kind() == Kind::Newsroom).then(|| filter_form(l10n, list.state));
+    let count = el("p").class("feed-list__count").attr("role", "status");
     el("div")
         .class("feed-list")
         .maybe(filters)
-        .with(
-            el("p")
-                .class("feed-list__count")
-                .attr("role", "status")
-                .live(move || counted.count(&counted.shown())),
-        )
-        .with(el("ul").class("news-lines").live(move || draw(listed.l10n, &listed.shown().lines)))
-        .live(move || told.notice(&told.shown(), name).into_iter().collect())
-        .live(move || ended.end(&ended.shown()).into_iter().collect())
+        .with(count.with(live(List::count)))
+        .with(el("ul").class("news-lines").live(lines))
+        .live(told)
+        .with(live(List::end))
 }
 
 impl List {
@@ -108,8 +111,9 @@ impl List {
         }
     }
 
-    fn shown(&self) -> Shown {
-        let Some(source) = self.source() else { return Shown::default() };
+    /// Draws something of what is shown. The items stay in their feed: it may have thousands.
+    fn shown(&self, draw: &mut dyn FnMut(&Shown<'_>) -> Vec<El>) -> Vec<El> {
+        let Some(source) = self.source() else { return draw(&Shown::default()) };
         let ListState { filter, size, .. } = self.state.get();
         let first = self.first();
         self.feeds.with(self.lang(), source, |feed, freshness| {
@@ -120,13 +124,13 @@ impl List {
             // A page that the list does not reach (any more) shows its first items.
             let first = if first < total { first } else { 0 };
             let lines = taken.into_iter().skip(first.saturating_sub(feed.before)).take(size);
-            let lines: Vec<Item> = lines.map(Item::short).collect();
+            let lines: Vec<&Item> = lines.collect();
             let more = first + lines.len() < total || open;
-            Shown { lines, freshness, total, more, open }
+            draw(&Shown { lines, freshness, total, more, open })
         })
     }
 
-    fn count(&self, shown: &Shown) -> Vec<El> {
+    fn count(&self, shown: &Shown<'_>) -> Vec<El> {
         if shown.total == 0 {
             return Vec::new();
         }
@@ -146,7 +150,7 @@ impl List {
         vec![el("span").key(key).with(self.l10n.view_with(id, &args))]
     }
 
-    fn notice(&self, shown: &Shown, name: &'static str) -> Option<El> {
+    fn notice(&self, shown: &Shown<'_>, name: &'static str) -> Option<El> {
         let empty = shown.lines.is_empty();
         if empty && shown.freshness == Freshness::Whole && !self.state.get().filter.is_empty() {
             let this = self.clone();
@@ -168,19 +172,20 @@ impl List {
     }
 
     /// What follows the last line: a button with script, links to pages without.
-    fn end(&self, shown: &Shown) -> Option<El> {
+    fn end(&self, shown: &Shown<'_>) -> Vec<El> {
         if !self.state.get().live {
-            return self.pages(shown);
+            return self.pages(shown).into_iter().collect();
         }
         let this = self.clone();
-        shown.more.then(|| {
+        let more = shown.more.then(|| {
             let button = el("button")
                 .class("button button--quiet")
                 .attr("type", "button")
                 .on("click", move |_| this.show_more())
                 .with(self.l10n.view("list-more"));
             el("p").class("feed-list__more").key("more".to_owned()).with(button)
-        })
+        });
+        more.into_iter().collect()
     }
 
     fn show_more(&self) {
@@ -202,7 +207,13 @@ impl List {
                 if short {
                     feeds.more(lang, source).await;
                 }
-                let before = untrack(|| this.shown().lines.len());
+                let mut before = 0;
+                untrack(|| {
+                    this.shown(&mut |shown| {
+                        before = shown.lines.len();
+                        Vec::new()
+                    })
+                });
                 if this.state.try_update(|state| state.size += PAGE_SIZE).is_some() {
                     // The button has moved below what has come, or is gone: on with the reading.
                     leptos::task::tick().await;
@@ -213,7 +224,7 @@ impl List {
     }
 
     /// Links to the pages of the list and, after the last, to the list that goes on.
-    fn pages(&self, shown: &Shown) -> Option<El> {
+    fn pages(&self, shown: &Shown<'_>) -> Option<El> {
         let last = shown.total.div_ceil(PAGE_SIZE).max(1);
         let onward = (shown.open && usize::from(self.place.number) == last)
             .then(|| self.earlier())

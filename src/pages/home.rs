@@ -2,7 +2,7 @@
 
 use super::body::inlines;
 use super::cards::card;
-use super::news_list::{all, day, from_feed, item_link, key, line};
+use super::news_list::{Pick, all, day, from_feed, item_link, key, line};
 use super::{LATEST, heading, lead};
 use crate::clock::Today;
 use crate::element::{Child, El, el};
@@ -102,14 +102,14 @@ fn deadline(l10n: L10n, item: &Item) -> impl Fn() -> Vec<El> + Send + 'static {
 }
 
 fn news(l10n: L10n) -> El {
-    let is_current = |items: Vec<Item>| items.into_iter().filter(|i| i.wco.current).collect();
+    let is_current: Pick = |items| items.into_iter().filter(|item| item.wco.current).collect();
     let list = el("ul").class("news-lines");
     let current = from_feed(l10n, Source::News, "current-news", list, is_current, |l10n, items| {
         let (lead, others) = items.split_at(items.len().min(1));
         let lead = lead.iter().map(|item| first(l10n, item));
         lead.chain(others.iter().map(|item| line(l10n, item))).collect()
     });
-    let is_latest = |items: Vec<Item>| items.into_iter().take(LATEST).collect();
+    let is_latest: Pick = |items| items.into_iter().take(LATEST).collect();
     let list = el("ul").class("news-lines news-lines--dense");
     let latest = from_feed(l10n, Source::News, "latest-news", list, is_latest, |l10n, items| {
         items.iter().map(|item| line(l10n, item)).collect()

@@ -1,7 +1,7 @@
 //! News as dated lines, and where an item leads.
 
 use crate::element::{Child, El, el};
-use crate::feeds::{Feed, Feeds, Freshness, Item, Source};
+use crate::feeds::{Feeds, Freshness, Item, Source};
 use crate::l10n::{Date, L10n, fluent_args};
 use crate::site::Page;
 
@@ -61,13 +61,13 @@ pub(super) fn key(item: &Item) -> String {
 }
 
 /// The items of a feed that a list shows.
-pub(super) type Pick = fn(Vec<Item>) -> Vec<Item>;
+pub(super) type Pick = for<'a> fn(Vec<&'a Item>) -> Vec<&'a Item>;
 
 /// Elements for items.
-pub(super) type Draw = fn(L10n, &[Item]) -> Vec<El>;
+pub(super) type Draw = fn(L10n, &[&Item]) -> Vec<El>;
 
 /// All items.
-pub(super) fn all(items: Vec<Item>) -> Vec<Item> {
+pub(super) fn all(items: Vec<&Item>) -> Vec<&Item> {
     items
 }
 
@@ -83,13 +83,15 @@ pub(super) fn from_feed(
 ) -> [Child; 2] {
     let feeds = Feeds::from_context();
     let lang = l10n.lang;
-    let items = move |feed: &Feed| pick(feed.items.iter().map(Item::short).collect());
     let retry = move || feeds.retry(lang, source);
     [
-        list.live(move || feeds.with(lang, source, |feed, _| draw(l10n, &items(feed)))).into(),
+        list.live(move || {
+            feeds.with(lang, source, |feed, _| draw(l10n, &pick(feed.items.iter().collect())))
+        })
+        .into(),
         Child::Live(Box::new(move || {
             feeds.with(lang, source, |feed, freshness| {
-                let empty = items(feed).is_empty();
+                let empty = pick(feed.items.iter().collect()).is_empty();
                 status(l10n, freshness, empty, name, retry).into_iter().collect()
             })
         })),
@@ -97,8 +99,8 @@ pub(super) fn from_feed(
 }
 
 /// News as dated lines with their summaries.
-pub(super) fn news(l10n: L10n, items: &[Item]) -> Vec<El> {
-    let line = |item: &Item| {
+pub(super) fn news(l10n: L10n, items: &[&Item]) -> Vec<El> {
+    let line = |item: &&Item| {
         let summary = item.summary.clone().map(|text| el("p").with(text));
         line(l10n, item).maybe(summary)
     };
@@ -106,8 +108,8 @@ pub(super) fn news(l10n: L10n, items: &[Item]) -> Vec<El> {
 }
 
 /// Events as lines: day or days, title, place.
-pub(super) fn events(l10n: L10n, items: &[Item]) -> Vec<El> {
-    let line = |item: &Item| {
+pub(super) fn events(l10n: L10n, items: &[&Item]) -> Vec<El> {
+    let line = |item: &&Item| {
         let place = item.wco.place.clone().map(|place| el("p").with(place));
         el("li")
             .class("news-line")
