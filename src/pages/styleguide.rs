@@ -6,7 +6,7 @@
 use super::body::{body, external, inlines};
 use super::cards::card;
 use super::feed_list::feed_list;
-use super::news_list::{all, days, events, from_feed, line, news, status};
+use super::news_list::{Pick, all, days, events, from_feed, line, news, status};
 use super::{contact, faq, heading, home, lead};
 use crate::element::{Child, El, el};
 use crate::feeds::{Extension, Freshness, Item, Source};
@@ -31,6 +31,10 @@ pub(crate) fn page(l10n: L10n, tokens: &[&str]) -> Vec<El> {
         ("pages/feed_list.rs, pages/filter.rs", newsroom(l10n)),
         ("pages/contact.rs", vec![contact::form(l10n, String::new())]),
         ("form.css: notices", notices(l10n)),
+        (
+            "scripts/accounts: fresh, incomplete, refused, impossible, sent",
+            vec![el("div").attr("data-forms", "")],
+        ),
     ];
     let sections = parts.map(|(name, content)| {
         el("section").class("specimen").with(el("h2").with(el("code").with(name))).all(content)
@@ -140,7 +144,7 @@ fn highlights(l10n: L10n) -> Vec<El> {
 }
 
 fn lists(l10n: L10n) -> Vec<El> {
-    let first = |items: Vec<Item>| items.into_iter().take(3).collect();
+    let first: Pick = |items| items.into_iter().take(3).collect();
     let lines = |class: &'static str, draw| {
         from_feed(l10n, Source::News, "latest-news", el("ul").class(class), first, draw)
     };

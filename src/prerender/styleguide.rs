@@ -5,6 +5,7 @@ use std::fs;
 
 use leptos::prelude::*;
 
+use super::assets::Assets;
 use super::document::{Frame, escape};
 use super::render::{on_page, slice};
 use super::{Failure, Input, Options};
@@ -13,7 +14,10 @@ use crate::element::el;
 use crate::feeds::Source;
 use crate::pages::styleguide;
 use crate::shell::{footer, header};
-use crate::site::{Lang, Place, pages};
+use crate::site::{Lang, Place, base, pages};
+
+/// What shows there what scripts make.
+const SCRIPT: &str = "styleguide.js";
 
 /// Writes it.
 pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(), Failure> {
@@ -21,6 +25,8 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
         let path = options.source.join("styles").join(name);
         fs::read_to_string(&path).map_err(Failure::at(&path))
     };
+    let path = options.source.join("scripts").join(SCRIPT);
+    let script = fs::read_to_string(&path).map_err(Failure::at(&path))?;
     let (tokens, own) = (sheet("tokens.css")?, sheet("styleguide.css")?);
     let tokens = names(&tokens);
     for lang in Lang::all() {
@@ -45,11 +51,17 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
                 .with(footer(l10n))
                 .to_html()
         });
+        let Assets { accounts, accounts_style, carousel, .. } = &frame.assets;
         let head = format!(
-            "<title>{}</title><meta name=\"robots\" content=\"noindex\">{}<style>{own}</style>",
+            "<title>{}</title><meta name=\"robots\" content=\"noindex\">{}<style>{own}</style>\
+             <link rel=\"stylesheet\" href=\"{accounts_style}\">\
+             <script type=\"module\" src=\"{SCRIPT}\" data-glue data-base=\"{}\" \
+             data-accounts=\"{accounts}\" data-carousel=\"{carousel}\"></script>",
             escape("Style guide"),
-            frame.looks()
+            frame.looks(),
+            base(),
         );
+        super::write(&folder.join(SCRIPT), &script)?;
         super::write(&folder.join("index.html"), &frame.fill(lang, &head, &body))?;
     }
     Ok(())
