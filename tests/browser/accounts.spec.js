@@ -3,10 +3,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { DIST, background, freePort, project } from './background.js';
+import { TRIAL, accountsSite } from './accounts-site.js';
+import { DIST } from './background.js';
 import { address, expect, languages, live, mark, stayed, test as base } from './fixtures.js';
 
-const PASSWORD = 'only for the trial';
+const { password: PASSWORD } = TRIAL;
 const NEW_PASSWORD = 'several words that nobody guesses';
 const SECRET = /TRIAL-RESTRICTED/;
 /** What the browser says of an answer that is no success. */
@@ -15,16 +16,7 @@ const REFUSED = /Failed to load resource: the server responded with a status of 
 let users = 0;
 
 const test = base.extend({
-  site: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const port = await freePort();
-      const url = `http://127.0.0.1:${port}`;
-      const program = process.env.DEVSERVER ?? project('target/debug/devserver');
-      await background(program, [DIST, '--port', String(port), '--with-accounts'], url, () => use(url));
-    },
-    { scope: 'worker' },
-  ],
+  site: accountsSite,
   /** A new account. */
   user: async ({ site }, use, { workerIndex }) => {
     users += 1;

@@ -1,4 +1,5 @@
 // Feeds that fail, lie or move on after the site was built.
+import { failures } from './feed-faults.js';
 import {
   NOT_FOUND,
   UNUSED_PRELOAD,
@@ -51,31 +52,6 @@ async function edit(page, pattern, change) {
     await route.fulfill({ json: change(feed) ?? feed });
   });
 }
-
-const text = (body) => (route) => route.fulfill({ contentType: 'application/json', body });
-const failures = {
-  'is not there': [(route) => route.fulfill({ status: 404, body: '' }), NOT_FOUND],
-  'comes with an error of the server': [(route) => route.fulfill({ status: 503, body: '' }), /status of 503/],
-  'takes too long': [(route) => route.abort('timedout'), /ERR_TIMED_OUT/],
-  'cannot be reached': [(route) => route.abort('internetdisconnected'), /ERR_INTERNET_DISCONNECTED/],
-  'is a page of HTML': [text('<!doctype html><title>Welcome</title>'), /\.json: /],
-  'is cut off': [
-    async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ response: answer, body: (await answer.text()).slice(0, 900) });
-    },
-    /\.json: /,
-  ],
-  'is of another version': [
-    async (route) => {
-      const answer = await route.fetch();
-      await route.fulfill({ json: { ...(await answer.json()), version: 'https://jsonfeed.org/version/2' } });
-    },
-    /\.json: .*jsonfeed\.org\/version\/2/,
-  ],
-  'is JSON of another kind': [text('[1, 2, 3]'), /\.json: /],
-  'is empty': [text(''), /\.json: /],
-};
 
 for (const [name, { pattern, parts }] of Object.entries(FEEDS)) {
   for (const [what, [how, told]] of Object.entries(failures)) {

@@ -197,6 +197,17 @@ test.describe('on a narrow screen', () => {
     await expect(drawer(page)).toBeHidden();
   });
 
+  test('a window that becomes wide has its bar where it belongs, not over the page', async ({ page }) => {
+    await open(page, '/en/');
+    await button(page).click();
+    await expect(page.locator('#menu:popover-open')).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 740 });
+    await expect(page.locator('#menu:popover-open')).toHaveCount(0);
+    await expect(summary(page, 'about')).toBeVisible();
+    await page.setViewportSize({ width: 360, height: 740 });
+    await expect(drawer(page)).toBeHidden();
+  });
+
   test('groups unfold, and a link routes and closes the drawer', async ({ page }) => {
     await open(page, '/en/');
     await mark(page);

@@ -1,21 +1,10 @@
 // Text on narrow windows, with wide spacing, on very wide ones: all of it can be read.
-import { DIST, background, freePort, project } from './background.js';
+import { TRIAL, accountsSite } from './accounts-site.js';
 import { NOT_FOUND, address, expect, languages, newsItem, open, pages, section, slug, test, tree } from './fixtures.js';
 import { prepare, textFaults } from './layout.js';
-import { part, walk } from './walk.js';
+import { frames, part, walk } from './walk.js';
 
-const accounts = test.extend({
-  site: [
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const port = await freePort();
-      const url = `http://127.0.0.1:${port}`;
-      const program = process.env.DEVSERVER ?? project('target/debug/devserver');
-      await background(program, [DIST, '--port', String(port), '--with-accounts'], url, () => use(url));
-    },
-    { scope: 'worker' },
-  ],
-});
+const accounts = test.extend({ site: accountsSite });
 
 /** What the browser says of an answer that is no success. */
 const REFUSED = /Failed to load resource: the server responded with a status of 4\d\d/;
@@ -49,8 +38,13 @@ for (const lang of languages()) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const wrong = [];
       let looks = [...LOOKS];
+      const isKnown = frames();
       await walk(page, lang, own.map(({ path }) => path), prepare, async (path) => {
-        wrong.push(...(await faults(page, PAGE, looks)).map((fault) => `${path}, ${fault}`));
+        const known = await isKnown(page);
+        for (const look of looks) {
+          const within = known && look !== LOOKS[0] ? 'main' : PAGE;
+          wrong.push(...(await faults(page, within, [look])).map((fault) => `${path}, ${fault}`));
+        }
         looks = looks.toReversed();
       });
       expect(wrong).toEqual([]);
@@ -158,7 +152,7 @@ for (const lang of languages()) {
       const panel = page.locator('.account-panel');
       await panel.locator('[autocomplete=username]').fill(userName);
       expect.soft(await faults(page, '.account-panel'), 'panel').toEqual([]);
-      await panel.locator('[autocomplete=current-password]').fill('only for the trial');
+      await panel.locator('[autocomplete=current-password]').fill(TRIAL.password);
       await panel.locator('[type=submit]').click();
       await page.locator('.account-menu').waitFor();
       await visit('meetings');

@@ -17,9 +17,17 @@ async function route(path) {
     await new Promise((resolve) => setTimeout(resolve, 4));
   }
   const built = globalThis.parseFeedHtml(await (await fetch(path)).text());
+  // A list goes on by links before the program has it, then by a button; a file of an event is
+  // the host's where it has one, else made on the spot. A page that is loaded ends in the same.
+  const plain = (part) => {
+    const own = part?.cloneNode(true);
+    own?.querySelectorAll('.pager, .feed-list__more').forEach((end) => end.remove());
+    own?.querySelectorAll('a[download]').forEach((link) => link.replaceWith(link.textContent));
+    return own;
+  };
   const same = (selector) => {
-    const [now, before] = [document, built].map((each) => each.querySelector(selector));
-    return now === before || Boolean(before && now?.isEqualNode(before));
+    const [now, before] = [document, built].map((each) => plain(each.querySelector(selector)));
+    return before ? before.isEqualNode(now ?? null) : !now;
   };
   const { lang } = built.documentElement;
   return document.documentElement.lang === lang && ['title', '.header', '.breadcrumb', 'main', '.footer'].every(same);
@@ -28,7 +36,8 @@ async function route(path) {
 /**
  * Opens pages of a language one after another, and calls `look` for each. `prepare` is called
  * for each document that is loaded: for those pages that the program draws otherwise than
- * they were built, such as lists that go on by a button, and for the first.
+ * they were built, such as lists that go on by a button, and for the first. What is in closed
+ * menus, where nobody meets it, is not there while `look` looks.
  */
 export async function walk(page, lang, paths, prepare, look) {
   const load = async (path) => {
@@ -40,9 +49,39 @@ export async function walk(page, lang, paths, prepare, look) {
   await load(paths[0] === home ? paths.at(-1) : home);
   for (const path of paths) {
     if (!(await page.evaluate(route, path))) await load(path);
+    await closed(page, true);
     await look(path);
+    await closed(page, false);
   }
 }
+
+/** Takes the links of closed menus, most of what there is, out of the document, or puts them back. */
+const closed = (page, out) =>
+  page.evaluate((out) => {
+    if (out) {
+      const panels = [...document.querySelectorAll('.menu__section:not([open]) .menu__panel')];
+      globalThis.aside = panels.map((panel) => [panel, new Comment()]);
+    }
+    for (const [panel, mark] of globalThis.aside) (out ? panel : mark).replaceWith(out ? mark : panel);
+  }, out);
+
+/**
+ * A function that tells whether header and footer stand in a page as they stood in one that it
+ * was asked about before. Where links lead makes no difference.
+ */
+export const frames = () => {
+  const known = new Set();
+  return async (page) => {
+    const frame = await page.evaluate(() =>
+      [...document.querySelectorAll('.header, .footer')]
+        .map((part) => part.outerHTML.replaceAll(/ href="[^"]*"/g, ''))
+        .join(''),
+    );
+    const seen = known.has(frame);
+    known.add(frame);
+    return seen;
+  };
+};
 
 /** One of `count` parts of a list of which no two share anything. */
 export const part = (list, index, count) => list.slice((list.length * index) / count, (list.length * (index + 1)) / count);
