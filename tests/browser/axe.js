@@ -32,11 +32,11 @@ export const bring = (page) => page.evaluate(SOURCE);
  * What axe finds in the page as it stands, which `bring` was called for: of each element
  * the rule, and whether axe is sure.
  */
-export async function ask(page, { rules = RULES, exclude = [] } = {}) {
+export async function ask(page, { rules = RULES } = {}) {
   const { found, passes } = await page.evaluate(
-    async ({ rules, exclude }) => {
+    async (rules) => {
       const { violations, incomplete, passes } = await globalThis.axe.run(
-        { exclude },
+        document,
         { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations', 'incomplete'] },
       );
       const told = (results, sure) =>
@@ -48,7 +48,7 @@ export async function ask(page, { rules = RULES, exclude = [] } = {}) {
         );
       return { found: [...told(violations, true), ...told(incomplete, false)], passes: passes.length };
     },
-    { rules, exclude },
+    rules,
   );
   if (!passes) throw new Error('axe has looked at nothing');
   return found;

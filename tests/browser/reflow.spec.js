@@ -2,7 +2,7 @@
 import { TRIAL, accountsSite } from './accounts-site.js';
 import { NOT_FOUND, address, expect, languages, newsItem, open, pages, section, slug, test, tree } from './fixtures.js';
 import { prepare, textFaults } from './layout.js';
-import { frames, part, walk } from './walk.js';
+import { CLOSED, FRAME, aside, frames, part, walk } from './walk.js';
 
 const accounts = test.extend({ site: accountsSite });
 
@@ -42,8 +42,8 @@ for (const lang of languages()) {
       await walk(page, lang, own.map(({ path }) => path), prepare, async (path) => {
         const known = await isKnown(page);
         for (const look of looks) {
-          const within = known && look !== LOOKS[0] ? 'main' : PAGE;
-          wrong.push(...(await faults(page, within, [look])).map((fault) => `${path}, ${fault}`));
+          await aside(page, known && look !== LOOKS[0] ? FRAME : CLOSED);
+          wrong.push(...(await faults(page, PAGE, [look])).map((fault) => `${path}, ${fault}`));
         }
         looks = looks.toReversed();
       });

@@ -1,19 +1,24 @@
-// How each kind of page looks: on a narrow and a wide screen, one of them in English and the
-// other in French, one light and the other dark; and states that no page opens with.
+// How each kind of page looks, and what assistive technology is told of it: on a narrow and a
+// wide screen, one of them in English and the other in French, one light and the other dark;
+// and states that no page opens with.
 //
 // The pictures in visual/ are made by the browser and fonts that `cargo xtask setup`
-// installs, as CI has them. After a change of appearance, or of the browser, they are made
-// anew, and looked at before they are committed, by
+// installs, as CI has them; the words in aria/ change with the words of the site. After a
+// change of appearance or words, or of the browser, they are made anew, and looked at
+// before they are committed, by
 //
 //     npx playwright test visual aria --update-snapshots
 //
 // in this folder, with the site served as playwright.config.js says. Without that option
-// nothing is written: a picture that is missing fails its test.
-import { inFont, kinds, openKind, test } from './fixed.js';
+// nothing is written: what is missing fails its test.
+import { arrived, inFont, kinds, openKind, test } from './fixed.js';
 import { NOT_FOUND, expect, section } from './fixtures.js';
+import { compare } from './told.js';
 
 const NARROW = { width: 360, height: 640 };
 const WIDE = { width: 1440, height: 700 };
+/** What words are compared on. */
+const USUAL = { width: 1280, height: 720 };
 /** The width of A4. */
 const SHEET = { width: 794, height: 700 };
 
@@ -50,7 +55,11 @@ for (const one of pictures) {
   test(one.name, async ({ page, site, problems }) => {
     if (one.kind === 'missing') problems.expect(NOT_FOUND);
     await show(page, site, one);
-    await expect(page).toHaveScreenshot(`${one.name}.png`, await options(page, one));
+    await expect.soft(page).toHaveScreenshot(`${one.name}.png`, await options(page, one));
+    // The same on every screen: parts that a narrow one folds away would be missing.
+    await page.setViewportSize(USUAL);
+    await arrived(page);
+    await compare(page.locator('main'), `${one.kind}-${one.lang}`);
   });
 }
 
@@ -115,7 +124,8 @@ for (const [locale, viewport, colorScheme] of [['en-US', NARROW, 'dark'], ['fr-F
       await page.emulateMedia({ colorScheme });
       await page.goto('/');
       await inFont(page);
-      await expect(page).toHaveScreenshot(`door-${viewport.width}-${locale.slice(0, 2)}-${colorScheme}.png`);
+      await expect.soft(page).toHaveScreenshot(`door-${viewport.width}-${locale.slice(0, 2)}-${colorScheme}.png`);
+      await compare(page.locator('body'), `door-${locale.slice(0, 2)}`);
     });
   });
 }

@@ -37,7 +37,7 @@ async function route(path) {
  * Opens pages of a language one after another, and calls `look` for each. `prepare` is called
  * for each document that is loaded: for those pages that the program draws otherwise than
  * they were built, such as lists that go on by a button, and for the first. What is in closed
- * menus, where nobody meets it, is not there while `look` looks.
+ * menus is not there while `look` looks.
  */
 export async function walk(page, lang, paths, prepare, look) {
   const load = async (path) => {
@@ -49,21 +49,25 @@ export async function walk(page, lang, paths, prepare, look) {
   await load(paths[0] === home ? paths.at(-1) : home);
   for (const path of paths) {
     if (!(await page.evaluate(route, path))) await load(path);
-    await closed(page, true);
+    await aside(page, CLOSED);
     await look(path);
-    await closed(page, false);
+    await aside(page, null);
   }
 }
 
-/** Takes the links of closed menus, most of what there is, out of the document, or puts them back. */
-const closed = (page, out) =>
-  page.evaluate((out) => {
-    if (out) {
-      const panels = [...document.querySelectorAll('.menu__section:not([open]) .menu__panel')];
-      globalThis.aside = panels.map((panel) => [panel, new Comment()]);
-    }
-    for (const [panel, mark] of globalThis.aside) (out ? panel : mark).replaceWith(out ? mark : panel);
-  }, out);
+/** The links in closed menus, most of what there is: nobody meets them. */
+export const CLOSED = '.menu__section:not([open]) .menu__panel';
+
+/** What most pages have in common. */
+export const FRAME = '.header, .footer';
+
+/** Takes what the selector finds out of the document; what was taken out before comes back. */
+export const aside = (page, selector) =>
+  page.evaluate((selector) => {
+    for (const [part, mark] of globalThis.taken ?? []) mark.replaceWith(part);
+    globalThis.taken = selector ? [...document.querySelectorAll(selector)].map((part) => [part, new Comment()]) : [];
+    for (const [part, mark] of globalThis.taken) part.replaceWith(mark);
+  }, selector);
 
 /**
  * A function that tells whether header and footer stand in a page as they stood in one that it
@@ -72,10 +76,9 @@ const closed = (page, out) =>
 export const frames = () => {
   const known = new Set();
   return async (page) => {
-    const frame = await page.evaluate(() =>
-      [...document.querySelectorAll('.header, .footer')]
-        .map((part) => part.outerHTML.replaceAll(/ href="[^"]*"/g, ''))
-        .join(''),
+    const frame = await page.evaluate(
+      (selector) => [...document.querySelectorAll(selector)].map((part) => part.outerHTML.replaceAll(/ href="[^"]*"/g, '')).join(''),
+      FRAME,
     );
     const seen = known.has(frame);
     known.add(frame);
