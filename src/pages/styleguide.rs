@@ -47,18 +47,14 @@ fn heading_of_page() -> El {
 }
 
 fn colours(tokens: &[&str]) -> Vec<El> {
-    let swatch = |token: &&str| {
-        let name = (*token).to_owned();
-        let colour =
-            format!("inline-size:3rem;block-size:3rem;border:1px solid;background:var({name})");
-        el("li").with(el("div").attr("style", colour)).with(el("code").with(name))
+    let line = |kind: &'static str, token: &str| {
+        let name = token.to_owned();
+        el("li").with(el("div").attr(kind, name.clone())).with(el("code").with(name))
     };
+    let swatch = |token: &&str| line("data-swatch", token);
+    let bar = |token: &&str| line("data-bar", token);
     let (scale, rest): (Vec<&&str>, Vec<&&str>) =
         tokens.iter().partition(|token| ["--space", "--text"].iter().any(|s| token.starts_with(s)));
-    let bar = |token: &&str| {
-        let size = format!("inline-size:var({token});block-size:1rem;background:var(--teal)");
-        el("li").with(el("div").attr("style", size)).with(el("code").with((*token).to_owned()))
-    };
     vec![
         el("ul").class("cards cards--short").all(rest.into_iter().map(swatch)),
         el("ul").class("cards cards--short").all(scale.into_iter().map(bar)),

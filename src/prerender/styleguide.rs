@@ -19,6 +19,9 @@ use crate::site::{Lang, Place, base, pages};
 /// What shows there what scripts make.
 const SCRIPT: &str = "styleguide.js";
 
+/// How it looks beyond what the site's own sheet says.
+const SHEET: &str = "styleguide.css";
+
 /// Writes it.
 pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(), Failure> {
     let sheet = |name: &str| {
@@ -27,8 +30,13 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
     };
     let path = options.source.join("scripts").join(SCRIPT);
     let script = fs::read_to_string(&path).map_err(Failure::at(&path))?;
-    let (tokens, own) = (sheet("tokens.css")?, sheet("styleguide.css")?);
+    let (tokens, mut own) = (sheet("tokens.css")?, sheet(SHEET)?);
     let tokens = names(&tokens);
+    // In a file: the site's policy lets no style stand in a page.
+    for name in &tokens {
+        own += &format!("[data-swatch=\"{name}\"]{{background:var({name})}}");
+        own += &format!("[data-bar=\"{name}\"]{{inline-size:var({name})}}\n");
+    }
     for lang in Lang::all() {
         let folder = options.target.join(lang.code()).join("styleguide");
         if options.release {
@@ -53,7 +61,8 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
         });
         let Assets { accounts, accounts_style, carousel, .. } = &frame.assets;
         let head = format!(
-            "<title>{}</title><meta name=\"robots\" content=\"noindex\">{}<style>{own}</style>\
+            "<title>{}</title><meta name=\"robots\" content=\"noindex\">{}\
+             <link rel=\"stylesheet\" href=\"{SHEET}\">\
              <link rel=\"stylesheet\" href=\"{accounts_style}\">\
              <script type=\"module\" src=\"{SCRIPT}\" data-glue data-base=\"{}\" \
              data-accounts=\"{accounts}\" data-carousel=\"{carousel}\"></script>",
@@ -62,6 +71,7 @@ pub(super) fn write(options: &Options, frame: &Frame, input: &Input) -> Result<(
             base(),
         );
         super::write(&folder.join(SCRIPT), &script)?;
+        super::write(&folder.join(SHEET), &own)?;
         super::write(&folder.join("index.html"), &frame.fill(lang, &head, &body))?;
     }
     Ok(())
