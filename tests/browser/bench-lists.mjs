@@ -50,7 +50,8 @@ function note() {
 }
 
 async function open() {
-  const { context, page } = await fresh(browser, false);
+  // What the worker asks for, nobody could answer otherwise.
+  const { context, page } = await fresh(browser, false, { serviceWorkers: 'block' });
   await page.route('**/feeds/en/news.json', (route) => route.fulfill({ contentType: 'application/json', body: feed }));
   await page.addInitScript(note);
   await page.goto(new URL(address('media-newsroom', 'en'), base).href);
