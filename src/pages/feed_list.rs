@@ -1,12 +1,10 @@
 //! A list of a feed's items over several pages: links from one to the next without
 //! script; with it, more items on the same page, and a choice of topic and year.
 
-use std::sync::{Mutex, PoisonError};
-
 use leptos::prelude::*;
 
 use super::filter::{Filter, filter_form};
-use super::news_list::{Draw, key, status};
+use super::news_list::{Draw, status};
 use crate::element::{Child, El, el};
 use crate::feeds::{Feeds, Freshness, Item, Source};
 use crate::l10n::{L10n, fluent_args};
@@ -77,11 +75,8 @@ pub(super) fn feed_list(l10n: L10n, place: &Place, name: &'static str, draw: Dra
         let list = list.clone();
         Child::Live(Box::new(move || list.shown(&mut |shown| part(&list, shown))))
     };
-    let (lines, drawn) = (list.clone(), Mutex::default());
-    let lines = move || {
-        let mut drawn = drawn.lock().unwrap_or_else(PoisonError::into_inner);
-        lines.shown(&mut |shown| only_new(&mut drawn, &shown.lines, |items| draw(l10n, items)))
-    };
+    let lines = list.clone();
+    let lines = move || lines.shown(&mut |shown| draw(l10n, &shown.lines));
     let told = list.clone();
     let told = move || told.shown(&mut |shown| told.notice(shown, name).into_iter().collect());
     let filters = (place.page.kind() == Kind::Newsroom).then(|| filter_form(l10n, list.state));
@@ -93,34 +88,6 @@ pub(super) fn feed_list(l10n: L10n, place: &Place, name: &'static str, draw: Dra
         .with(el("ul").class("news-lines").live(lines))
         .live(told)
         .with(live(List::end))
-}
-
-/// Draws items whose lines do not stand in the document yet. Those that do stay by their key:
-/// a name is all that is needed of them. `drawn` has the names of those drawn last.
-fn only_new(
-    drawn: &mut Vec<String>,
-    items: &[&Item],
-    draw: impl FnOnce(&[&Item]) -> Vec<El>,
-) -> Vec<El> {
-    let (mut names, mut new) = (Vec::new(), Vec::new());
-    // They keep their order, as a rule; one that does not is drawn again, and no worse for it.
-    let mut from = 0;
-    for item in items {
-        let name = key(item);
-        let stands = drawn[from..].iter().position(|other| *other == name);
-        match stands {
-            Some(at) => from += at + 1,
-            None => new.push(*item),
-        }
-        names.push((name, stands.is_some()));
-    }
-    let mut new = draw(&new).into_iter();
-    let line = |(name, stands): &(String, bool)| {
-        if *stands { Some(el("li").key(name.clone())) } else { new.next() }
-    };
-    let lines = names.iter().filter_map(line).collect();
-    *drawn = names.into_iter().map(|(name, _)| name).collect();
-    lines
 }
 
 impl List {
@@ -362,30 +329,4 @@ impl List {
 
     #[cfg(not(target_arch = "wasm32"))]
     fn come_alive(self) {}
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lines_that_stand_are_only_named_and_all_keep_their_place() {
-        let item = |id: &str| Item { id: id.to_owned(), title: id.to_owned(), ..Item::default() };
-        let items = ["a", "b", "c", "d"].map(item);
-        let shown = |drawn: &mut Vec<String>, order: &[usize]| {
-            let shown: Vec<&Item> = order.iter().map(|at| &items[*at]).collect();
-            let draw = |new: &[&Item]| -> Vec<El> {
-                new.iter().map(|item| el("li").with(item.title.clone())).collect()
-            };
-            let lines = only_new(drawn, &shown, draw).into_iter().map(El::to_html);
-            lines.collect::<String>().replace("<li>", "").replace("</li>", ".")
-        };
-        let mut drawn = Vec::new();
-        assert_eq!(shown(&mut drawn, &[0, 1]), "a.b.");
-        assert_eq!(shown(&mut drawn, &[0, 1]), "..", "both stand");
-        assert_eq!(shown(&mut drawn, &[0, 2, 1]), ".c..", "one has come between them");
-        assert_eq!(shown(&mut drawn, &[3, 2]), "d..", "one has come, one stands, two have gone");
-        assert_eq!(shown(&mut drawn, &[2, 3]), ".d.", "another order");
-        assert_eq!(shown(&mut drawn, &[0]), "a.");
-    }
 }
