@@ -5,19 +5,16 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { COLOURS, RULES, SCHEMES, WIDTHS, ask, bring } from './axe.js';
 import { project } from './background.js';
 import { expect, languages, pages, test } from './fixtures.js';
-import { CLOSED, FRAME, aside, frames, part, walk } from './walk.js';
+import { part, walk } from './walk.js';
 
 const SLICES = 4;
-
-/** Looks at style sheets alone, and is slow: once for each page is enough. */
-const ONCE = 'css-orientation-lock';
 
 /** Every look at a page, so that each differs in one thing from the one before. */
 const LOOKS = [
   { width: WIDTHS[0], colorScheme: 'light', rules: RULES },
   { width: WIDTHS[0], colorScheme: 'dark', rules: COLOURS },
   { width: WIDTHS[1], colorScheme: 'dark', rules: COLOURS },
-  { width: WIDTHS[1], colorScheme: 'light', rules: RULES.filter((rule) => rule !== ONCE) },
+  { width: WIDTHS[1], colorScheme: 'light', rules: RULES },
 ];
 
 /** Waits until the page is shown that wide, and in these colours. Runs in the browser. */
@@ -35,13 +32,8 @@ for (const lang of languages()) {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       const wrong = [];
       let looks = [...LOOKS];
-      const isKnown = frames();
       await walk(page, lang, own.map(({ path }) => path), bring, async (path) => {
-        const known = await isKnown(page);
-        for (const look of looks) {
-          const { width, colorScheme, rules } = look;
-          // Looked at on each page once, in all ways where it is another.
-          await aside(page, known && look !== LOOKS[0] ? FRAME : CLOSED);
+        for (const { width, colorScheme, rules } of looks) {
           await Promise.all([page.setViewportSize({ width, height: 900 }), page.emulateMedia({ colorScheme })]);
           await page.evaluate(arrived, { width, colorScheme });
           for (const { rule, sure, target, why } of await ask(page, { rules })) {

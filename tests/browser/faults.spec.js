@@ -221,7 +221,8 @@ test('two hundred pages and languages later the browser holds no more than befor
     const wasm = await page.evaluate(() => globalThis.wasmMemory.buffer.byteLength);
     return { usedSize, nodes, jsEventListeners, wasm };
   };
-  // What the links in sight lead to is fetched ahead, and kept: all of it once, before it counts.
+  // What the links in sight lead to is fetched ahead, and kept, some 15 pages of 64 KiB: all of it
+  // once, before it counts. What still grows is leptos_router's list of visited addresses.
   await round(32, 500);
   await round(32);
   const before = await held();
@@ -230,7 +231,7 @@ test('two hundred pages and languages later the browser holds no more than befor
   const after = await held();
   expect(await stayed(page)).toBe(true);
   for (const [name, value] of Object.entries(after)) {
-    expect(value, `${name}: ${JSON.stringify({ before, after })}`).toBeLessThanOrEqual(before[name] * 1.2);
+    expect(value, `${name}: ${JSON.stringify({ before, after })}`).toBeLessThanOrEqual(before[name] * 1.1);
   }
 });
 

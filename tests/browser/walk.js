@@ -5,7 +5,7 @@ import { open } from './fixtures.js';
  * Goes to a page as a click on a link does; answers whether it is then what was built for
  * that address. Runs in the browser: one way there and back for each page.
  */
-async function route(path) {
+export async function route(path) {
   const link = document.createElement('a');
   link.href = path;
   document.querySelector('main').append(link);
@@ -17,8 +17,9 @@ async function route(path) {
     await new Promise((resolve) => setTimeout(resolve, 4));
   }
   const built = globalThis.parseFeedHtml(await (await fetch(path)).text());
-  // A list goes on by links before the program has it, then by a button; a file of an event is
-  // the host's where it has one, else made on the spot. A page that is loaded ends in the same.
+  // A list goes on by links before the program has it, then by a button. The file of an event is
+  // the host's on a page that was loaded, else made on the spot: only where the link leads differs.
+  // That nothing else does: walk.spec.js.
   const plain = (part) => {
     const own = part?.cloneNode(true);
     own?.querySelectorAll('.pager, .feed-list__more').forEach((end) => end.remove());
@@ -56,35 +57,15 @@ export async function walk(page, lang, paths, prepare, look) {
 }
 
 /** The links in closed menus, most of what there is: nobody meets them. */
-export const CLOSED = '.menu__section:not([open]) .menu__panel';
-
-/** What most pages have in common. */
-export const FRAME = '.header, .footer';
+const CLOSED = '.menu__section:not([open]) .menu__panel';
 
 /** Takes what the selector finds out of the document; what was taken out before comes back. */
-export const aside = (page, selector) =>
+const aside = (page, selector) =>
   page.evaluate((selector) => {
     for (const [part, mark] of globalThis.taken ?? []) mark.replaceWith(part);
     globalThis.taken = selector ? [...document.querySelectorAll(selector)].map((part) => [part, new Comment()]) : [];
     for (const [part, mark] of globalThis.taken) part.replaceWith(mark);
   }, selector);
-
-/**
- * A function that tells whether header and footer stand in a page as they stood in one that it
- * was asked about before. Where links lead makes no difference.
- */
-export const frames = () => {
-  const known = new Set();
-  return async (page) => {
-    const frame = await page.evaluate(
-      (selector) => [...document.querySelectorAll(selector)].map((part) => part.outerHTML.replaceAll(/ href="[^"]*"/g, '')).join(''),
-      FRAME,
-    );
-    const seen = known.has(frame);
-    known.add(frame);
-    return seen;
-  };
-};
 
 /** One of `count` parts of a list of which no two share anything. */
 export const part = (list, index, count) => list.slice((list.length * index) / count, (list.length * (index + 1)) / count);
