@@ -180,15 +180,30 @@ addEventListener('click', (event) => {
 // them need not wait. Not where visitors pay for what they load.
 const idle = globalThis.requestIdleCallback ?? setTimeout;
 const watched = new WeakSet();
+// What waits for such a moment, which on a busy machine may be long in coming: pages that
+// were left must not wait with it.
+const seen = new Set();
+const tell = (deadline) => {
+  for (const link of seen) {
+    if (deadline?.timeRemaining() < 1) {
+      idle(tell);
+      return;
+    }
+    seen.delete(link);
+    if (navigator.onLine) link.dispatchEvent(new Event('wco-near', { bubbles: true }));
+  }
+};
 const sight = globalThis.IntersectionObserver && new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
     if (!isIntersecting) continue;
     sight.unobserve(target);
-    idle(() => navigator.onLine && target.dispatchEvent(new Event('wco-near', { bubbles: true })));
+    if (!seen.size) idle(tell);
+    seen.add(target);
   }
 });
 // Those in closed parts of the menu are watched from when it opens: they are most of all.
 const watchLinks = () => {
+  for (const link of seen) if (!link.isConnected) seen.delete(link);
   if (!sight || dead || !settled() || navigator.connection?.saveData) return;
   for (const link of root.querySelectorAll('a[href]:not(.menu__section:not([open]) a)')) {
     if (watched.has(link)) continue;

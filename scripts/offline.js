@@ -28,7 +28,29 @@ const saved = async () => {
 };
 
 const again = () => location.reload();
-addEventListener('online', again);
+// The line may be back before the server can be reached, and browsers cannot tell whether it
+// can: asks for the page, more and more seldom, while somebody looks at this one.
+const LONGEST_WAIT = 60_000;
+let wait = 1000;
+let next;
+const ask = async () => {
+  clearTimeout(next);
+  if (document.hidden || !navigator.onLine) return;
+  try {
+    await fetch(location.href, { method: 'HEAD', cache: 'no-store' });
+    again();
+  } catch {
+    clearTimeout(next);
+    next = setTimeout(ask, wait);
+    wait = Math.min(2 * wait, LONGEST_WAIT);
+  }
+};
+next = setTimeout(ask, wait);
+addEventListener('visibilitychange', ask);
+addEventListener('online', () => {
+  wait = 1000;
+  ask();
+});
 document.querySelector('[data-again]').addEventListener('click', again);
 try {
   await saved();

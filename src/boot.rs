@@ -135,7 +135,8 @@ mod browser {
             if wanted { load(catalog, Lang::ENGLISH, &files).await } else { Ok(()) }
         };
         let (words, english) = join(words, english).await;
-        if words.and(english).is_err() {
+        if let Err(missing) = words.and(english) {
+            leptos::logging::warn!("{missing}");
             return;
         }
 

@@ -257,6 +257,8 @@ async fn fetch_part(url: String, lang: Lang, source: Source) -> Result<Feed, sup
             feed.parts = vec![url];
             feed.day = Some(crate::clock::day());
         }
+        // Nothing is wrong with it then: the page says that it did not come.
+        Err(super::FeedError::Network(crate::net::NetError::Network)) => {}
         Err(error) => warn(error.to_string()),
     }
     feed

@@ -16,10 +16,12 @@ pub fn words_url(lang: Lang, file: &str) -> String {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::load;
+pub use browser::{MissingFile, load};
 
 #[cfg(target_arch = "wasm32")]
 mod browser {
+    use std::fmt;
+
     use futures::future::join_all;
 
     use super::words_url;
@@ -31,11 +33,22 @@ mod browser {
     /// After this many milliseconds a page load is the quicker way.
     const PATIENCE: u32 = 10_000;
 
-    /// Fetches those of `files` that `catalog` lacks, all at once.
+    /// A file of words that could not be had: its address, and why.
+    #[derive(Debug)]
+    pub struct MissingFile(String, NetError);
+
+    impl fmt::Display for MissingFile {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{}: {}", self.0, self.1)
+        }
+    }
+
+    /// Fetches those of `files` that `catalog` lacks, all at once. What is wrong with their
+    /// text is told on the console.
     ///
     /// # Errors
-    /// The first file that could not be had; those that could are kept.
-    pub async fn load(catalog: &Catalog, lang: Lang, files: &[&str]) -> Result<(), NetError> {
+    /// The last file that could not be had; those that could are kept.
+    pub async fn load(catalog: &Catalog, lang: Lang, files: &[&str]) -> Result<(), MissingFile> {
         let missing = files.iter().filter(|file| !catalog.has(lang, file));
         let answers = join_all(missing.map(|file| async move { (*file, fetch(lang, file).await) }));
         let mut result = Ok(());
@@ -51,10 +64,7 @@ mod browser {
                         leptos::logging::warn!("{problem}");
                     }
                 }
-                Err(error) => {
-                    leptos::logging::warn!("{}: {error}", words_url(lang, file));
-                    result = Err(error);
-                }
+                Err(error) => result = Err(MissingFile(words_url(lang, file), error)),
             }
         }
         result

@@ -22,7 +22,7 @@ pub use date::Date;
 pub use file::{Problem, fingerprint};
 pub use handle::L10n;
 #[cfg(target_arch = "wasm32")]
-pub use load::load;
+pub use load::{MissingFile, load};
 pub use load::{SHARED_FILES, needed_files, words_url};
 
 pub use fluent::{FluentArgs, fluent_args};

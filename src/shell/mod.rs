@@ -12,11 +12,15 @@ mod section_nav;
 mod symbol;
 
 #[cfg(target_arch = "wasm32")]
+mod ahead;
+#[cfg(target_arch = "wasm32")]
 mod current;
 #[cfg(target_arch = "wasm32")]
 mod route;
 #[cfg(target_arch = "wasm32")]
 mod scroll;
+#[cfg(target_arch = "wasm32")]
+mod stock;
 
 pub use breadcrumb::breadcrumb;
 pub use footer::footer;

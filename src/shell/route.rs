@@ -4,33 +4,32 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use futures::future::{Either, join, join_all, select};
 use js_sys::{Function, Promise};
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use leptos_router::location::{BrowserUrl, LocationChange, LocationProvider};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement};
+use web_sys::HtmlElement;
 
+use super::ahead::fetch_ahead;
 use super::current::mark_current;
 use super::head::{Head, browser::apply};
 use super::scroll::{Anchor, remember_scroll, restore_scroll, save_scroll};
+use super::stock::Stock;
 use crate::app::{Screen, Shown};
-use crate::clock::{Today, wait};
+use crate::clock::Today;
 use crate::element::effect;
-use crate::feeds::{Feeds, Freshness, Source, needed_feeds};
-use crate::l10n::{Catalog, L10n, load, needed_files};
-use crate::net::NetError;
-use crate::site::{Lang, Place, Resolution, base, resolve};
+use crate::feeds::{Feeds, needed_feeds};
+use crate::l10n::L10n;
+use crate::site::{Lang, Resolution, base, resolve};
 
 /// Everything that a change of page touches.
 #[derive(Clone)]
 struct Route {
     shown: Shown,
-    feeds: Feeds,
+    stock: Stock,
     today: Today,
-    catalog: &'static Catalog,
     address: BrowserUrl,
     /// Counts the visitor's wishes: what was wished before the last one is dropped.
     wish: Rc<Cell<u32>>,
@@ -45,9 +44,8 @@ pub fn follow_address(refresh: bool) {
     address.init(Some(base().trim_end_matches('/').into()));
     let route = Route {
         shown,
-        feeds: Feeds::from_context(),
+        stock: Stock { feeds: Feeds::from_context(), catalog: expect_context() },
         today: Today::from_context(),
-        catalog: expect_context(),
         address,
         wish: Rc::default(),
     };
@@ -64,12 +62,11 @@ pub fn follow_address(refresh: bool) {
             && refresh
             && !place.page.kind().is_dynamic()
         {
-            first.refresh(place.lang, needed_feeds(&place));
+            first.stock.refresh(place.lang, needed_feeds(&place));
         }
     });
-    let prefetch = route.clone();
     remember_scroll(shown);
-    on_intent(move |place| prefetch.clone().prefetch(place));
+    fetch_ahead(shown, route.stock);
     let mut before: Option<[String; 2]> = None;
     effect(move || {
         let now = route
@@ -112,12 +109,13 @@ impl Route {
 
     async fn show(self, screen: Screen, path: String) {
         let wish = self.wish.get();
-        let old = self.read_before(&screen);
-        let loaded = self.load(&screen).await;
+        let old = self.stock.feeds_before(&screen);
+        let loaded = self.stock.load(&screen).await;
         if wish != self.wish.get() {
             return;
         }
-        if loaded.is_err() {
+        if let Err(missing) = loaded {
+            leptos::logging::warn!("{missing}");
             // The page itself may still be had, complete, as a page.
             let _ = window().location().set_href(&self.wished());
             return;
@@ -163,7 +161,7 @@ impl Route {
             anchor.restore();
         }
         end(faded);
-        self.refresh(screen.lang(), old);
+        self.stock.refresh(screen.lang(), old);
     }
 
     /// Sets the address right where only question or fragment have changed: the router
@@ -192,42 +190,8 @@ impl Route {
 
     /// Sets title, description and links of the document.
     fn describe(&self, screen: &Screen) {
-        let l10n = L10n::new(screen.lang(), self.catalog);
-        apply(&Head::of(screen, l10n, self.feeds));
-    }
-
-    /// Sees to it that the words and feeds of a screen are there. A feed that cannot be
-    /// had does not hold up the page: it says so itself.
-    async fn load(&self, screen: &Screen) -> Result<(), NetError> {
-        let files = match screen {
-            Screen::At(place) => needed_files(place.page),
-            Screen::Missing { .. } => crate::l10n::SHARED_FILES.to_vec(),
-        };
-        let lang = screen.lang();
-        let words = async {
-            load(self.catalog, lang, &files).await?;
-            if lang != Lang::ENGLISH && crate::boot::is_incomplete(lang) {
-                load(self.catalog, Lang::ENGLISH, &files).await?;
-            }
-            Ok(())
-        };
-        join(words, self.load_feeds(screen)).await.0
-    }
-
-    /// Waits for the feeds of a screen: for the one with the item that it shows, for that of
-    /// a list only a moment, after which the list shows that it is on its way.
-    async fn load_feeds(&self, screen: &Screen) {
-        /// Milliseconds.
-        const MOMENT: i32 = 150;
-        let Screen::At(place) = screen else { return };
-        let (feeds, lang) = (self.feeds, place.lang);
-        let missing = needed_feeds(place).into_iter().filter(|source| !feeds.has(lang, *source));
-        let reading = join_all(missing.map(|source| feeds.refresh(lang, source)));
-        if place.page.kind().is_dynamic() {
-            reading.await;
-        } else if let Either::Right((_, reading)) = select(reading, Box::pin(wait(MOMENT))).await {
-            spawn_local(async { drop(reading.await) });
-        }
+        let l10n = L10n::new(screen.lang(), self.stock.catalog);
+        apply(&Head::of(screen, l10n, self.stock.feeds));
     }
 
     /// The address that the visitor wished for, with question and fragment.
@@ -235,71 +199,6 @@ impl Route {
         let url = self.address.as_url().read_untracked();
         let question = if url.search().is_empty() { "" } else { "?" };
         format!("{}{question}{}{}", url.path(), url.search(), url.hash())
-    }
-
-    /// The feeds of the screen that were read at an earlier time.
-    fn read_before(&self, screen: &Screen) -> Vec<Source> {
-        let mut sources = match screen {
-            Screen::At(place) => needed_feeds(place),
-            Screen::Missing { .. } => Vec::new(),
-        };
-        sources.retain(|source| self.feeds.has(screen.lang(), *source));
-        sources
-    }
-
-    /// Reads feeds again; what is new shows by itself.
-    fn refresh(&self, lang: Lang, sources: Vec<Source>) {
-        for source in sources {
-            spawn_local(self.feeds.refresh(lang, source));
-        }
-    }
-
-    /// Whether the page that is shown, which came with a part of the feed, reads it again.
-    fn is_reading(&self, place: &Place, source: Source) -> bool {
-        let shows = self.shown.0.with_untracked(|screen| match screen {
-            Screen::At(here) => {
-                here.lang == place.lang
-                    && !here.page.kind().is_dynamic()
-                    && needed_feeds(here).contains(&source)
-            }
-            Screen::Missing { .. } => false,
-        });
-        shows && untrack(|| self.feeds.with(place.lang, source, |_, is| is == Freshness::Part))
-    }
-
-    /// Fetches what a link's page needs while the visitor still aims at it.
-    fn prefetch(self, place: Place) {
-        let words_alone =
-            needed_feeds(&place).iter().any(|source| self.is_reading(&place, *source));
-        spawn_local(async move {
-            // What fails now is tried again on the click.
-            let _ = if words_alone {
-                load(self.catalog, place.lang, &needed_files(place.page)).await
-            } else {
-                self.load(&Screen::At(place)).await
-            };
-        });
-    }
-}
-
-/// Calls `act` with the place of every link that is pointed at or focused, or that `boot.js`
-/// has found in sight while nothing else was to do.
-fn on_intent(act: impl Fn(Place) + Clone + 'static) {
-    let listen = move |target: Option<web_sys::EventTarget>| {
-        let link = target
-            .and_then(|target| target.dyn_into::<Element>().ok())
-            .and_then(|element| element.closest("a[href]").ok().flatten())
-            .and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok());
-        if let Some(link) = link
-            && window().location().host().is_ok_and(|host| host == link.host())
-            && let Some(place) = Place::from_path(&link.pathname())
-        {
-            act(place);
-        }
-    };
-    for event in ["pointerover", "focusin", "wco-near"] {
-        let listen = listen.clone();
-        on_window(event, move |event| listen(event.target()));
     }
 }
 

@@ -435,9 +435,7 @@ test.describe('highlights', () => {
     await expect(page.locator('.highlight:not([inert])')).toHaveCount(1);
   });
 
-  test('change by themselves until they are touched', async ({ page, problems }) => {
-    // The focused link's words may still be on their way when the test ends.
-    problems.allow(/\.ftl: no answer/);
+  test('change by themselves until they are touched', async ({ page }) => {
     await page.clock.install();
     await open(page, '/en/');
     await expect(carousel(page)).toBeVisible();

@@ -81,6 +81,21 @@ for (const lang of languages()) {
   });
 }
 
+test('where only the server is away, the page comes by itself, too', async ({ page, host, problems }) => {
+  problems.allow(GONE);
+  await visit(page, host.url + address('contact', 'en'));
+  host.down = true;
+  await page.goto(host.url + address('faq', 'en'));
+  const told = page.locator('h1', { hasText: await message('en', 'offline', 'offline-title') });
+  await expect(told).toBeVisible();
+  // It asks in vain first.
+  await page.waitForEvent('requestfailed', (request) => request.method() === 'HEAD');
+  await expect(told).toBeVisible();
+  host.down = false;
+  await title(page, 'faq', 'en');
+  await expect(page).toHaveURL(host.url + address('faq', 'en'));
+});
+
 test('what was looked for once is found again without a network', async ({ page, host, problems }) => {
   problems.allow(GONE);
   await visit(page, host.url + address('search', 'en'));
@@ -90,6 +105,17 @@ test('what was looked for once is found again without a network', async ({ page,
   await cut(page, host);
   await page.reload();
   await expect(results.first()).toBeVisible();
+});
+
+test('what is fetched ahead in vain is nothing to tell', async ({ page, host, problems }) => {
+  // What the browser itself says.
+  problems.allow(/net::ERR_EMPTY_RESPONSE|ERR_FAILED|resulted in a network error response|Failed to fetch/);
+  await visit(page, host.url + address('contact', 'en'));
+  host.down = true;
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/topics/origin.ftl'));
+  await page.locator(`a[href="${address('topics-origin', 'en')}"]`).first().dispatchEvent('pointerover');
+  await failed;
+  await page.waitForTimeout(500);
 });
 
 test('with a network nothing is old', async ({ page, host, problems }) => {

@@ -182,7 +182,7 @@ test.describe('offline', () => {
   test.use({ serviceWorkers: 'allow' });
 
   test('the worker keeps to its path, and what was visited stays', async ({ page, context, site, problems }) => {
-    problems.allow(/ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)|no answer/);
+    problems.allow(/ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)/);
     const contact = at(site, address('contact', 'en'));
     await page.goto(contact);
     await live(page);
