@@ -4,6 +4,8 @@
 
 #[cfg(target_arch = "wasm32")]
 use std::cell::RefCell;
+#[cfg(target_arch = "wasm32")]
+use std::sync::Arc;
 
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -16,9 +18,16 @@ extern "C" {
     /// Anything but `null` and `undefined`: it may be asked for any field.
     type Asked;
 
-    /// A field; `undefined` where there is none. Much quicker than by `Reflect`.
+    /// A field, unless it is missing or `null`. Much quicker than by `Reflect`.
     #[wasm_bindgen(method, structural, indexing_getter)]
-    fn field(this: &Asked, name: &JsValue) -> JsValue;
+    fn field(this: &Asked, name: &JsValue) -> Option<Asked>;
+
+    /// `boot.js`: `…`, and these fields of every object of a list one after the other. Each ends with
+    /// U+0000. It begins with `=` if it is a text; with `[` if it is a list, of whose texts
+    /// each ends with U+0001; with `!` if it is something else. Of fields after the first
+    /// `whole` only this first letter comes.
+    #[wasm_bindgen(js_name = fieldsOf)]
+    fn fields_of(list: &js_sys::Array, names: &js_sys::Array, whole: usize) -> String;
 }
 
 /// A piece of JSON, not `null`.
@@ -29,11 +38,92 @@ pub struct Json(JsValue);
 #[cfg(not(target_arch = "wasm32"))]
 pub struct Json(serde_json::Value);
 
-/// A text that may be long: in the browser it stays there until somebody looks at it, as
-/// the body of an item in a list of thousands never is.
+/// What one field of one of many objects is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Missing, or null.
+    Absent,
+    /// A text; nothing of it where it was not to be brought.
+    Text(String),
+    /// The texts of a list.
+    Texts(Vec<String>),
+    /// Something else.
+    Other,
+}
+
+impl Field {
+    /// Whether there is something.
+    pub fn is_there(&self) -> bool {
+        *self != Self::Absent
+    }
+
+    /// The text, if there is one.
+    ///
+    /// # Errors
+    /// It is there and no text: says so, with this name.
+    pub fn text(self, name: &str) -> Result<Option<String>, String> {
+        match self {
+            Self::Absent => Ok(None),
+            Self::Text(text) => Ok(Some(text)),
+            Self::Texts(_) | Self::Other => Err(wrong(name, "text")),
+        }
+    }
+
+    /// The texts of a list, none where there is no list.
+    ///
+    /// # Errors
+    /// It is there and no list: says so, with this name.
+    pub fn texts(self, name: &str) -> Result<Vec<String>, String> {
+        match self {
+            Self::Absent => Ok(Vec::new()),
+            Self::Texts(texts) => Ok(texts),
+            Self::Text(_) | Self::Other => Err(wrong(name, "list")),
+        }
+    }
+}
+
+/// An entry of a list: in the browser by its place there, so that thousands of them cost
+/// nothing.
 #[cfg(target_arch = "wasm32")]
-#[derive(Clone, Debug, PartialEq)]
-pub struct LongText(JsValue);
+#[derive(Clone, Debug)]
+pub struct Entry(Arc<js_sys::Array>, u32);
+
+/// An entry of a list.
+#[cfg(not(target_arch = "wasm32"))]
+pub struct Entry(Json);
+
+#[cfg(target_arch = "wasm32")]
+impl Entry {
+    /// The value of a field; none where it is missing or null.
+    pub fn get(&self, name: &'static str) -> Option<Json> {
+        Json::of(self.0.get(self.1)).get(name)
+    }
+
+    /// A field that is a text, left where it is.
+    pub fn long_text(&self, name: &'static str) -> LongText {
+        LongText(self.clone(), name)
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl Entry {
+    /// The value of a field; none where it is missing or null.
+    pub fn get(&self, name: &'static str) -> Option<Json> {
+        self.0.get(name)
+    }
+
+    /// A field that is a text.
+    pub fn long_text(&self, name: &'static str) -> LongText {
+        LongText(self.get(name).and_then(|value| value.text()).unwrap_or_default())
+    }
+}
+
+/// A text that may be long: in the browser it stays there until somebody looks at it, as
+/// the body of an item in a list of thousands never is. It is known by the entry that has
+/// it, and the field's name.
+#[cfg(target_arch = "wasm32")]
+#[derive(Clone, Debug)]
+pub struct LongText(Entry, &'static str);
 
 /// A text that may be long.
 #[cfg(not(target_arch = "wasm32"))]
@@ -44,7 +134,7 @@ pub struct LongText(String);
 impl LongText {
     /// The text.
     pub fn read(&self) -> String {
-        self.0.as_string().unwrap_or_default()
+        self.0.get(self.1).and_then(|text| text.text()).unwrap_or_default()
     }
 }
 
@@ -57,9 +147,9 @@ impl LongText {
 }
 
 #[cfg(target_arch = "wasm32")]
-impl From<String> for LongText {
-    fn from(text: String) -> Self {
-        Self(JsValue::from(text))
+impl PartialEq for LongText {
+    fn eq(&self, other: &Self) -> bool {
+        self.read() == other.read()
     }
 }
 
@@ -127,8 +217,7 @@ impl Json {
     }
 
     fn get_by(&self, name: &JsValue) -> Option<Self> {
-        let value = self.0.unchecked_ref::<Asked>().field(name);
-        (!value.is_undefined() && !value.is_null()).then_some(Self(value))
+        self.0.unchecked_ref::<Asked>().field(name).map(|value| Self(value.into()))
     }
 
     /// `null`, which has no fields to ask for, becomes something that has none either.
@@ -139,11 +228,6 @@ impl Json {
     /// A text.
     pub fn text(&self) -> Option<String> {
         self.0.as_string()
-    }
-
-    /// A text that is left where it is.
-    pub fn long_text(&self) -> Option<LongText> {
-        self.0.is_string().then(|| LongText(self.0.clone()))
     }
 
     /// True or false.
@@ -161,6 +245,49 @@ impl Json {
     pub fn list(&self) -> Option<Vec<Self>> {
         let list = self.0.dyn_ref::<js_sys::Array>()?;
         Some((0..list.length()).map(|index| Self::of(list.get(index))).collect())
+    }
+
+    /// How many entries a list has; none where it is no list.
+    pub fn length(&self) -> usize {
+        self.0.dyn_ref::<js_sys::Array>().map_or(0, |list| list.length() as usize)
+    }
+
+    /// Calls `act` with every entry of a list and what its fields of these names are; the
+    /// first `whole` of them are brought. All fields of many entries come at a time: to ask
+    /// for each takes ten times as long. None if it is no list.
+    pub fn each<const N: usize>(
+        &self,
+        names: &[&'static str; N],
+        whole: usize,
+        act: &mut dyn FnMut(&Entry, [Field; N]),
+    ) -> Option<()> {
+        /// Entries: all of a usual feed, and no more memory than that for a huge one.
+        const AT_A_TIME: u32 = 200;
+        let list = Arc::new(self.0.dyn_ref::<js_sys::Array>()?.clone());
+        let wanted = js_sys::Array::new();
+        for name in names {
+            with_name(name, |name| wanted.push(name));
+        }
+        let length = list.length();
+        for start in (0..length).step_by(AT_A_TIME as usize) {
+            let end = length.min(start + AT_A_TIME);
+            let fields = fields_of(&list.slice(start, end), &wanted, whole);
+            let mut fields = fields.trim_start_matches('…').split('\0').map(|field| {
+                match field.split_at_checked(1) {
+                    None => Field::Absent,
+                    Some(("=", text)) => Field::Text(text.to_owned()),
+                    Some(("[", texts)) => {
+                        Field::Texts(texts.split_terminator('\u{1}').map(str::to_owned).collect())
+                    }
+                    Some(_) => Field::Other,
+                }
+            });
+            for index in start..end {
+                let fields = std::array::from_fn(|_| fields.next().unwrap_or(Field::Absent));
+                act(&Entry(Arc::clone(&list), index), fields);
+            }
+        }
+        Some(())
     }
 
     /// The fields of an object.
@@ -195,11 +322,6 @@ impl Json {
         self.0.as_str().map(str::to_owned)
     }
 
-    /// A text that may be long.
-    pub fn long_text(&self) -> Option<LongText> {
-        self.text().map(LongText)
-    }
-
     /// True or false.
     pub fn flag(&self) -> Option<bool> {
         self.0.as_bool()
@@ -213,6 +335,38 @@ impl Json {
     /// A list.
     pub fn list(&self) -> Option<Vec<Self>> {
         self.0.as_array().map(|list| list.iter().cloned().map(Self).collect())
+    }
+
+    /// How many entries a list has; none where it is no list.
+    pub fn length(&self) -> usize {
+        self.0.as_array().map_or(0, Vec::len)
+    }
+
+    /// Calls `act` with every entry of a list and what its fields of these names are; the
+    /// first `whole` of them are brought. None if it is no list.
+    pub fn each<const N: usize>(
+        &self,
+        names: &[&'static str; N],
+        whole: usize,
+        act: &mut dyn FnMut(&Entry, [Field; N]),
+    ) -> Option<()> {
+        use serde_json::Value;
+
+        let texts = |list: &[Value]| {
+            list.iter().filter_map(|text| text.as_str().map(str::to_owned)).collect()
+        };
+        for entry in self.0.as_array()? {
+            let fields = std::array::from_fn(|index| match entry.get(names[index]) {
+                None | Some(Value::Null) => Field::Absent,
+                Some(Value::String(_)) if index >= whole => Field::Text(String::new()),
+                Some(Value::String(text)) => Field::Text(text.clone()),
+                Some(Value::Array(_)) if index >= whole => Field::Texts(Vec::new()),
+                Some(Value::Array(list)) => Field::Texts(texts(list)),
+                Some(_) => Field::Other,
+            });
+            act(&Entry(Self(entry.clone())), fields);
+        }
+        Some(())
     }
 
     /// The fields of an object.
@@ -229,14 +383,6 @@ impl Json {
     /// It is there and no text: says so, with its name.
     pub fn text_in(&self, name: &'static str) -> Result<Option<String>, String> {
         self.field(name, "text", Self::text)
-    }
-
-    /// A field that is a text and may be long, if it is there.
-    ///
-    /// # Errors
-    /// It is there and no text: says so, with its name.
-    pub fn long_text_in(&self, name: &'static str) -> Result<Option<LongText>, String> {
-        self.field(name, "text", Self::long_text)
     }
 
     /// A field that is true or false, if it is there.
@@ -268,7 +414,8 @@ impl Json {
     }
 }
 
-fn wrong(name: &str, kind: &str) -> String {
+/// Says that the field of this name is not of the kind that it must be of.
+pub fn wrong(name: &str, kind: &str) -> String {
     let article = if kind == "true or false" { "" } else { "a " };
     format!("“{name}” is not {article}{kind}")
 }
@@ -328,5 +475,30 @@ mod tests {
         let named = Named::texts(&json.get("e").unwrap());
         assert_eq!(named, Named(vec![("f".to_owned(), "y".to_owned())]));
         assert!(Json::parse("<!doctype html>").is_err());
+    }
+
+    #[test]
+    fn entries_come_with_their_fields() {
+        let list = r#"[{"a":"x","b":"","c":"long"},{"a":1,"b":null,"c":[]},null,"text",{"b":["y",2,"z"],"c":{}}]"#;
+        let mut read = Vec::new();
+        let mut note = |entry: &Entry, fields| read.push((entry.long_text("c").read(), fields));
+        let each = Json::parse(list).unwrap().each(&["a", "b", "c"], 2, &mut note);
+        assert_eq!(each, Some(()));
+        let (is, absent) = (|text: &str| Field::Text(text.to_owned()), || Field::Absent);
+        let texts = |texts: &[&str]| Field::Texts(texts.iter().map(ToString::to_string).collect());
+        assert_eq!(
+            read,
+            [
+                ("long".to_owned(), [is("x"), is(""), is("")]),
+                (String::new(), [Field::Other, absent(), texts(&[])]),
+                (String::new(), [absent(), absent(), absent()]),
+                (String::new(), [absent(), absent(), absent()]),
+                (String::new(), [absent(), texts(&["y", "z"]), Field::Other]),
+            ]
+        );
+        assert_eq!(Json::parse(list).unwrap().length(), read.len());
+        assert_eq!(Json::parse("{}").unwrap().each(&["a"], 1, &mut |_, _| ()), None);
+        assert_eq!(Field::Other.text("a"), Err("“a” is not a text".to_owned()));
+        assert_eq!(is("x").texts("a"), Err("“a” is not a list".to_owned()));
     }
 }

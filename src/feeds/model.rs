@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::json::{Json, LongText, Named};
+use crate::json::{Entry, Field, Json, LongText, Named};
 use crate::l10n::Date;
 use crate::site::{Lang, Place};
 
@@ -36,9 +36,12 @@ impl Feed {
     pub fn of_page(json: &Json) -> Self {
         let count =
             |name: &'static str| json.get(name).and_then(|value| value.count()).unwrap_or_default();
-        let items = json.get("items").and_then(|items| items.list()).unwrap_or_default();
+        let mut items = Vec::new();
+        if let Some(list) = json.get("items") {
+            Item::each(&list, &mut |item| items.extend(item));
+        }
         Self {
-            items: items.iter().filter_map(|item| Item::read(item).ok()).collect(),
+            items,
             left_out: count("left_out"),
             before: count("before"),
             after: count("after"),
@@ -176,29 +179,55 @@ impl Extension {
     }
 }
 
+/// The fields of an item, those that are brought at once first.
+const FIELDS: [&str; 11] = [
+    "id",
+    "url",
+    "title",
+    "summary",
+    "language",
+    "date_published",
+    "image",
+    "tags",
+    "_wco",
+    "content_text",
+    "content_html",
+];
+
+/// How many of them are brought at once.
+const WHOLE: usize = 8;
+
 impl Item {
-    /// Reads an item.
-    ///
-    /// # Errors
-    /// A field that is needed is missing or empty, or one is of another kind: which.
-    pub fn read(json: &Json) -> Result<Self, String> {
-        let needed = |name: &'static str| {
-            let text = json.text_in(name)?.filter(|text| !text.trim().is_empty());
+    /// Reads the items of a list, one by one; none if it is no list. An item is an error if
+    /// a field that is needed is missing or empty, or one is of another kind: which.
+    pub fn each(list: &Json, act: &mut dyn FnMut(Result<Self, String>)) -> Option<()> {
+        list.each(&FIELDS, WHOLE, &mut |entry, fields| act(Self::read(entry, fields)))
+    }
+
+    fn read(entry: &Entry, fields: [Field; FIELDS.len()]) -> Result<Self, String> {
+        let needed = |field: Field, name: &str| {
+            let text = field.text(name)?.filter(|text| !text.trim().is_empty());
             text.ok_or_else(|| format!("“{name}” is missing or empty"))
         };
-        let tags = json.list_in("tags")?.unwrap_or_default();
-        let wco = json.get("_wco").map(|wco| Extension::read(&wco)).transpose()?;
+        let long = |field: Field, name| {
+            let text = field.text(name)?;
+            Ok::<_, String>(text.map(|_| entry.long_text(name)))
+        };
+        let [id, url, title, summary, language, date, image, tags, wco, text, html] = fields;
+        let tags = tags.texts("tags")?;
+        let wco = wco.is_there().then(|| entry.get("_wco")).flatten();
+        let wco = wco.map(|wco| Extension::read(&wco)).transpose()?;
         Ok(Self {
-            id: needed("id")?,
-            url: json.text_in("url")?,
-            title: needed("title")?,
-            summary: json.text_in("summary")?,
-            content_text: json.long_text_in("content_text")?,
-            content_html: json.long_text_in("content_html")?,
-            language: json.text_in("language")?,
-            date_published: json.text_in("date_published")?,
-            image: json.text_in("image")?,
-            tags: tags.iter().filter_map(Json::text).collect(),
+            id: needed(id, "id")?,
+            url: url.text("url")?,
+            title: needed(title, "title")?,
+            summary: summary.text("summary")?,
+            content_text: long(text, "content_text")?,
+            content_html: long(html, "content_html")?,
+            language: language.text("language")?,
+            date_published: date.text("date_published")?,
+            image: image.text("image")?,
+            tags,
             wco: wco.unwrap_or_default(),
         })
     }

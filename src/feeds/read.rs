@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Feed, Item};
-use crate::json::Json;
+use crate::json::{Json, wrong};
 use crate::l10n::Date;
 use crate::net::NetError;
 use crate::order::{order, sort_with};
@@ -54,37 +54,52 @@ pub fn read(json: &Json, lang: Lang, mut report: impl FnMut(String)) -> Result<F
     if let Some(code) = language.filter(|code| !is_of(code, lang)) {
         return Err(FeedError::Language(code));
     }
-    let Some(items) = json.list_in("items").map_err(format)? else {
+    let Some(list) = json.get("items") else {
         return Err(FeedError::Format("“items” is missing".to_owned()));
     };
-    let items: Vec<Result<Item, String>> = items.iter().map(|item| check(item, lang)).collect();
-    let double = doubles(&items);
     let next_url = json.text_in("next_url").unwrap_or_default();
-    let mut feed = Feed { next_url, ..Feed::default() };
-    for (index, item) in items.into_iter().enumerate() {
-        let item = match item {
-            Ok(item) if double[index] => Err(format!("id “{}” came before", item.id)),
-            item => item,
-        };
-        match item {
-            Ok(item) => feed.items.push(item),
-            Err(why) => {
-                report(format!("item {}: {why}", index + 1));
-                feed.left_out += 1;
+    // At once: memory that it grew through would stay with the page.
+    let items = Vec::with_capacity(list.length());
+    let mut feed = Feed { items, next_url, ..Feed::default() };
+    let (mut count, mut numbers, mut bad) = (0, Vec::new(), Vec::new());
+    Item::each(&list, &mut |item| {
+        count += 1;
+        match item.and_then(|item| check(item, lang)) {
+            Ok(item) => {
+                numbers.push(count);
+                feed.items.push(item);
             }
+            Err(why) => bad.push((count, why)),
         }
+    })
+    .ok_or_else(|| FeedError::Format(wrong("items", "list")))?;
+    let mut numbers = numbers.into_iter();
+    retain_first(&mut feed.items, &mut |double| {
+        let number = numbers.by_ref().next().unwrap_or_default();
+        if let Some(Item { id, .. }) = double {
+            bad.push((number, format!("id “{id}” came before")));
+        }
+    });
+    feed.left_out = bad.len();
+    for (number, why) in bad {
+        report(format!("item {number}: {why}"));
     }
     Ok(feed)
 }
 
-/// Which items have an id that came before.
-fn doubles(items: &[Result<Item, String>]) -> Vec<bool> {
-    let id = |index: usize| items[index].as_ref().map(|item| item.id.as_str()).unwrap_or_default();
+/// Keeps of the items with the same id the first. `look` is told of every item, in order: of
+/// one that goes, which it is.
+fn retain_first(items: &mut Vec<Item>, look: &mut dyn FnMut(Option<&Item>)) {
     let mut double = vec![false; items.len()];
-    for pair in order(items.len(), &mut |a, b| id(a).cmp(id(b))).windows(2) {
-        double[pair[1]] = id(pair[0]) == id(pair[1]);
+    for pair in order(items.len(), &mut |a, b| items[a].id.cmp(&items[b].id)).windows(2) {
+        double[pair[1]] = items[pair[0]].id == items[pair[1]].id;
     }
-    double
+    let mut double = double.into_iter();
+    items.retain(|item| {
+        let double = double.next().unwrap_or_default();
+        look(double.then_some(item));
+        !double
+    });
 }
 
 /// Whether a language tag (RFC 5646) is of `lang`: `fr-BE` is French.
@@ -92,8 +107,7 @@ fn is_of(tag: &str, lang: Lang) -> bool {
     tag.split(['-', '_']).next().is_some_and(|code| code.eq_ignore_ascii_case(lang.code()))
 }
 
-fn check(item: &Json, lang: Lang) -> Result<Item, String> {
-    let item = Item::read(item)?;
+fn check(item: Item, lang: Lang) -> Result<Item, String> {
     match item.language.as_ref().filter(|code| !is_of(code, lang)) {
         Some(code) => Err(format!("it is in the language “{code}”")),
         None => Ok(item),
@@ -111,11 +125,8 @@ impl Feed {
 
     /// Adds the items of the feed's next part, but for those that are there already.
     pub fn append(&mut self, next: Self) {
-        let mut items: Vec<Result<Item, String>> =
-            std::mem::take(&mut self.items).into_iter().chain(next.items).map(Ok).collect();
-        let mut double = doubles(&items).into_iter();
-        items.retain(|_| !double.next().unwrap_or_default());
-        self.items = items.into_iter().flatten().collect();
+        self.items.extend(next.items);
+        retain_first(&mut self.items, &mut |_| ());
         self.left_out += next.left_out;
         self.next_url = next.next_url;
         self.parts.extend(next.parts);

@@ -5,6 +5,7 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentError, FluentResource};
+use unic_langid::LanguageIdentifier;
 
 use super::file::{self, Problem};
 use crate::site::{Lang, Numbers};
@@ -165,9 +166,24 @@ fn full_id(id: &str, attribute: Option<&str>) -> String {
     attribute.map_or_else(|| id.to_owned(), |name| format!("{id}.{name}"))
 }
 
+/// What Fluent chooses plural forms by: language, script and region of a tag (RFC 5646). The
+/// parser of all that a tag may have would cost each visitor a kilobyte.
+fn identifier(tag: &str) -> LanguageIdentifier {
+    let mut id = LanguageIdentifier::default();
+    let mut subtags = tag.split('-');
+    id.language = subtags.next().and_then(|subtag| subtag.parse().ok()).unwrap_or_default();
+    for subtag in subtags {
+        match (subtag.parse(), subtag.parse()) {
+            (Ok(script), _) => id.script = Some(script),
+            (_, Ok(region)) => id.region = Some(region),
+            _ => {}
+        }
+    }
+    id
+}
+
 fn bundle(lang: Lang, mode: Mode) -> Bundle {
-    let id = lang.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier(lang.code())]);
     // Directional marks around variables would break search and copying; they are
     // only needed where a text mixes directions.
     bundle.set_use_isolating(lang.data().rtl);
@@ -201,6 +217,17 @@ fn format(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tags_are_what_the_whole_parser_makes_of_them() {
+        for tag in ["en", "fr-BE", "zh-Hant-TW", "sr-Latn", "es-419", "x y", ""] {
+            assert_eq!(
+                identifier(tag),
+                tag.parse::<LanguageIdentifier>().unwrap_or_default(),
+                "{tag}"
+            );
+        }
+    }
 
     fn french() -> Lang {
         Lang::from_code("fr").unwrap()
