@@ -118,6 +118,22 @@ test.describe('items that are no good', () => {
     await expect(page.locator('.notice')).toHaveCount(0);
   });
 
+  // src/json.rs: by these signs the page hands over fields of many items as one text.
+  test('with signs that separate what the program reads do not shift what comes after them', async ({ page, problems }) => {
+    problems.expect(/console warning: .*news\.json: item 3: “id” is missing or empty/, /item 4: “title” is not a text/);
+    await edit(page, FEEDS.news.pattern, (feed) => {
+      const [first] = feed.items;
+      const odd = { ...first, id: 'odd\0', title: '\0=Odd\u0001 \ud800title\0', summary: '\0!\0[', tags: ['\u0001\0', 7, null, 'origin\0'] };
+      const list = { ...first, id: 'list', title: ['=A', 'list'] };
+      feed.items.unshift(odd, { ...first, id: 'next', title: '…=Next' }, null, list);
+    });
+    await open(page, '/en/');
+    const titles = part(page, 'latest-news').locator('.news-line a');
+    await expect(titles.first()).toHaveText('=Odd\u0001 \ufffdtitle');
+    await expect(titles.nth(1)).toHaveText('…=Next');
+    await expect(titles.nth(2)).toHaveText((await feed('news', 'en')).items[0].title);
+  });
+
   test('are text and nothing else, and lead nowhere dangerous', async ({ page }) => {
     await edit(page, FEEDS.news.pattern, (feed) => {
       feed.items.unshift({
