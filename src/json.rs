@@ -61,7 +61,7 @@ impl Field {
     ///
     /// # Errors
     /// It is there and no text: says so, with this name.
-    pub fn text(self, name: &str) -> Result<Option<String>, String> {
+    pub fn into_text(self, name: &str) -> Result<Option<String>, String> {
         match self {
             Self::Absent => Ok(None),
             Self::Text(text) => Ok(Some(text)),
@@ -73,7 +73,7 @@ impl Field {
     ///
     /// # Errors
     /// It is there and no list: says so, with this name.
-    pub fn texts(self, name: &str) -> Result<Vec<String>, String> {
+    pub fn into_texts(self, name: &str) -> Result<Vec<String>, String> {
         match self {
             Self::Absent => Ok(Vec::new()),
             Self::Texts(texts) => Ok(texts),
@@ -498,7 +498,7 @@ mod tests {
         );
         assert_eq!(Json::parse(list).unwrap().length(), read.len());
         assert_eq!(Json::parse("{}").unwrap().each(&["a"], 1, &mut |_, _| ()), None);
-        assert_eq!(Field::Other.text("a"), Err("“a” is not a text".to_owned()));
-        assert_eq!(is("x").texts("a"), Err("“a” is not a list".to_owned()));
+        assert_eq!(Field::Other.into_text("a"), Err("“a” is not a text".to_owned()));
+        assert_eq!(is("x").into_texts("a"), Err("“a” is not a list".to_owned()));
     }
 }

@@ -206,27 +206,27 @@ impl Item {
 
     fn read(entry: &Entry, fields: [Field; FIELDS.len()]) -> Result<Self, String> {
         let needed = |field: Field, name: &str| {
-            let text = field.text(name)?.filter(|text| !text.trim().is_empty());
+            let text = field.into_text(name)?.filter(|text| !text.trim().is_empty());
             text.ok_or_else(|| format!("“{name}” is missing or empty"))
         };
         let long = |field: Field, name| {
-            let text = field.text(name)?;
+            let text = field.into_text(name)?;
             Ok::<_, String>(text.map(|_| entry.long_text(name)))
         };
         let [id, url, title, summary, language, date, image, tags, wco, text, html] = fields;
-        let tags = tags.texts("tags")?;
+        let tags = tags.into_texts("tags")?;
         let wco = wco.is_there().then(|| entry.get("_wco")).flatten();
         let wco = wco.map(|wco| Extension::read(&wco)).transpose()?;
         Ok(Self {
             id: needed(id, "id")?,
-            url: url.text("url")?,
+            url: url.into_text("url")?,
             title: needed(title, "title")?,
-            summary: summary.text("summary")?,
+            summary: summary.into_text("summary")?,
             content_text: long(text, "content_text")?,
             content_html: long(html, "content_html")?,
-            language: language.text("language")?,
-            date_published: date.text("date_published")?,
-            image: image.text("image")?,
+            language: language.into_text("language")?,
+            date_published: date.into_text("date_published")?,
+            image: image.into_text("image")?,
             tags,
             wco: wco.unwrap_or_default(),
         })
