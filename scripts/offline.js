@@ -31,7 +31,9 @@ const again = () => location.reload();
 // The line may be back before the server can be reached, and browsers cannot tell whether it
 // can: asks for the page, more and more seldom, while somebody looks at this one.
 const LONGEST_WAIT = 60_000;
-let wait = 1000;
+// Where asking went well, and loading did not, there is no hurry.
+const reloaded = performance.getEntriesByType('navigation')[0]?.type === 'reload';
+let wait = reloaded ? 5000 : 1000;
 let next;
 const ask = async () => {
   clearTimeout(next);
@@ -45,12 +47,15 @@ const ask = async () => {
     wait = Math.min(2 * wait, LONGEST_WAIT);
   }
 };
-next = setTimeout(ask, wait);
-addEventListener('visibilitychange', ask);
-addEventListener('online', () => {
-  wait = 1000;
-  ask();
-});
+// At its own address it stands for no other page.
+if (!location.pathname.endsWith('/offline.html')) {
+  next = setTimeout(ask, wait);
+  addEventListener('visibilitychange', ask);
+  addEventListener('online', () => {
+    wait = 1000;
+    ask();
+  });
+}
 document.querySelector('[data-again]').addEventListener('click', again);
 try {
   await saved();

@@ -96,6 +96,15 @@ test('where only the server is away, the page comes by itself, too', async ({ pa
   await expect(page).toHaveURL(host.url + address('faq', 'en'));
 });
 
+test('at its own address the page for that stays as it is', async ({ page, host }) => {
+  await page.goto(`${host.url}/en/offline.html`);
+  await page.evaluate(() => (globalThis.mark = true));
+  await page.waitForTimeout(3000);
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await page.waitForTimeout(1500);
+  expect(await page.evaluate(() => globalThis.mark)).toBe(true);
+});
+
 test('what was looked for once is found again without a network', async ({ page, host, problems }) => {
   problems.allow(GONE);
   await visit(page, host.url + address('search', 'en'));
