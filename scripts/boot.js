@@ -301,7 +301,7 @@ const policy = globalThis.trustedTypes?.createPolicy('feeds', { createHTML: (htm
 globalThis.parseFeedHtml = (html) =>
   new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
 
-// The fields of many objects as one text, for the program: src/json.rs says how it reads it.
+// The fields of many objects as one text, for the program: src/json/browser.rs says how it reads it.
 // What separates them stands in no text for readers.
 const without = (text, sign) => (text.includes(sign) ? text.replaceAll(sign, '') : text);
 globalThis.fieldsOf = (list, names, whole) => {

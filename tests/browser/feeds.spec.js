@@ -118,7 +118,7 @@ test.describe('items that are no good', () => {
     await expect(page.locator('.notice')).toHaveCount(0);
   });
 
-  // src/json.rs: by these signs the page hands over fields of many items as one text.
+  // src/json/browser.rs: by these signs the page hands over fields of many items as one text.
   test('with signs that separate what the program reads do not shift what comes after them', async ({ page, problems }) => {
     problems.expect(/console warning: .*news\.json: item 3: “id” is missing or empty/, /item 4: “title” is not a text/);
     await edit(page, FEEDS.news.pattern, (feed) => {
