@@ -154,7 +154,7 @@ mod browser {
             if let Some(feed) = data.feeds.get(&source.name()) {
                 feeds.push((source, Ok(feed.clone())));
             } else {
-                feeds.push((source, fetch(lang, source).await));
+                feeds.push((source, fetch(lang, source, &|_| false).await));
             }
         }
         // Feeds may hold items that are newer than the build: only they know.

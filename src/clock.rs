@@ -44,6 +44,21 @@ pub async fn wait(milliseconds: i32) {
     let _ = wasm_bindgen_futures::JsFuture::from(wake).await;
 }
 
+/// Waits until what has changed is painted; on a page that nobody sees, a moment.
+#[cfg(target_arch = "wasm32")]
+pub async fn paint() {
+    /// Milliseconds.
+    const MOMENT: i32 = 100;
+    let frame = js_sys::Promise::new(&mut |wake, _| {
+        let window = window();
+        let _ = window.request_animation_frame(&wake);
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&wake, MOMENT);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(frame).await;
+    // A frame begins with its callbacks.
+    wait(0).await;
+}
+
 /// Keeps long work from holding up the visitor.
 #[cfg(target_arch = "wasm32")]
 pub struct Pace(std::cell::Cell<f64>);

@@ -16,13 +16,8 @@ pub fn sort_by<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
     take_in(items, order);
 }
 
-/// Sorts items by what `compare` says of their indices; equals keep their order.
-pub fn sort_with<T>(items: &mut Vec<T>, compare: &mut dyn FnMut(usize, usize) -> Ordering) {
-    let order = order(items.len(), compare);
-    take_in(items, order);
-}
-
-fn take_in<T>(items: &mut Vec<T>, order: Vec<usize>) {
+/// Puts items into the order of these indices.
+pub fn take_in<T>(items: &mut Vec<T>, order: Vec<usize>) {
     let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
     items.extend(order.into_iter().filter_map(|index| taken[index].take()));
 }

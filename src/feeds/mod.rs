@@ -10,7 +10,7 @@ mod store;
 pub use calendar::calendar;
 
 pub use model::{Attached, Extension, Feed, Item};
-pub use read::{FeedError, parse, read};
+pub use read::{FeedError, Reading, parse, read};
 #[cfg(feature = "ssr")]
 pub use rich::clean;
 pub use rich::{Rich, rich};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::json::{Entry, Field, Json, LongText, Named};
+use crate::json::{Entries, Entry, Field, Json, LongText, Named};
 use crate::l10n::Date;
 use crate::site::{Lang, Place};
 
@@ -37,8 +37,8 @@ impl Feed {
         let count =
             |name: &'static str| json.get(name).and_then(|value| value.count()).unwrap_or_default();
         let mut items = Vec::new();
-        if let Some(list) = json.get("items") {
-            Item::each(&list, &mut |item| items.extend(item));
+        if let Some(mut entries) = json.get("items").and_then(|list| list.entries()) {
+            while Item::some(&mut entries, &mut |item| items.extend(item)) {}
         }
         Self {
             items,
@@ -158,20 +158,27 @@ impl Extension {
         let document = |json: &Json| {
             Some(Attached { title: json.get("title")?.text()?, url: json.get("url")?.text()? })
         };
+        // One after the other into what is there already, here as below: otherwise each error
+        // would have code of its own for what was read before it.
+        let mut own = Self::default();
+        for (field, name) in [
+            (&mut own.label, "label"),
+            (&mut own.deadline, "deadline"),
+            (&mut own.start, "start"),
+            (&mut own.end, "end"),
+            (&mut own.place, "place"),
+            (&mut own.page, "page"),
+            (&mut own.image_alt, "image_alt"),
+        ] {
+            *field = json.text_in(name)?;
+        }
+        for (field, name) in [(&mut own.current, "current"), (&mut own.new, "new")] {
+            *field = json.flag_in(name)?.unwrap_or_default();
+        }
         let documents = json.list_in("documents")?.unwrap_or_default();
-        Ok(Self {
-            label: json.text_in("label")?,
-            deadline: json.text_in("deadline")?,
-            start: json.text_in("start")?,
-            end: json.text_in("end")?,
-            place: json.text_in("place")?,
-            current: json.flag_in("current")?.unwrap_or_default(),
-            new: json.flag_in("new")?.unwrap_or_default(),
-            page: json.text_in("page")?,
-            image_alt: json.text_in("image_alt")?,
-            documents: documents.iter().filter_map(document).collect(),
-            translations: json.get("translations").map(|t| Named::texts(&t)).unwrap_or_default(),
-        })
+        own.documents = documents.iter().filter_map(document).collect();
+        own.translations = json.get("translations").map(|t| Named::texts(&t)).unwrap_or_default();
+        Ok(own)
     }
 
     fn is_empty(&self) -> bool {
@@ -182,8 +189,8 @@ impl Extension {
 /// The fields of an item, those that are brought at once first.
 const FIELDS: [&str; 11] = [
     "id",
-    "url",
     "title",
+    "url",
     "summary",
     "language",
     "date_published",
@@ -198,38 +205,41 @@ const FIELDS: [&str; 11] = [
 const WHOLE: usize = 8;
 
 impl Item {
-    /// Reads the items of a list, one by one; none if it is no list. An item is an error if
+    /// Reads some more items of a list; false once there are no more. An item is an error if
     /// a field that is needed is missing or empty, or one is of another kind: which.
-    pub fn each(list: &Json, act: &mut dyn FnMut(Result<Self, String>)) -> Option<()> {
-        list.each(&FIELDS, WHOLE, &mut |entry, fields| act(Self::read(entry, fields)))
+    pub fn some(entries: &mut Entries, act: &mut dyn FnMut(Result<Self, String>)) -> bool {
+        entries.step(&FIELDS, WHOLE, &mut |entry, fields| act(Self::read(entry, fields)))
     }
 
-    fn read(entry: &Entry, fields: [Field; FIELDS.len()]) -> Result<Self, String> {
-        let needed = |field: Field, name: &str| {
-            let text = field.into_text(name)?.filter(|text| !text.trim().is_empty());
-            text.ok_or_else(|| format!("“{name}” is missing or empty"))
-        };
-        let long = |field: Field, name| {
-            let text = field.into_text(name)?;
-            Ok::<_, String>(text.map(|_| entry.long_text(name)))
-        };
-        let [id, url, title, summary, language, date, image, tags, wco, text, html] = fields;
-        let tags = tags.into_texts("tags")?;
-        let wco = wco.is_there().then(|| entry.get("_wco")).flatten();
-        let wco = wco.map(|wco| Extension::read(&wco)).transpose()?;
-        Ok(Self {
-            id: needed(id, "id")?,
-            url: url.into_text("url")?,
-            title: needed(title, "title")?,
-            summary: summary.into_text("summary")?,
-            content_text: long(text, "content_text")?,
-            content_html: long(html, "content_html")?,
-            language: language.into_text("language")?,
-            date_published: date.into_text("date_published")?,
-            image: image.into_text("image")?,
-            tags,
-            wco: wco.unwrap_or_default(),
-        })
+    fn read(entry: &Entry, fields: Vec<Field>) -> Result<Self, String> {
+        let mut item = Self::default();
+        let mut fields = fields.into_iter();
+        let mut next = || fields.next().unwrap_or(Field::Absent);
+        for (field, name) in [(&mut item.id, "id"), (&mut item.title, "title")] {
+            let text = next().into_text(name)?.filter(|text| !text.trim().is_empty());
+            *field = text.ok_or_else(|| format!("“{name}” is missing or empty"))?;
+        }
+        for (field, name) in [
+            (&mut item.url, "url"),
+            (&mut item.summary, "summary"),
+            (&mut item.language, "language"),
+            (&mut item.date_published, "date_published"),
+            (&mut item.image, "image"),
+        ] {
+            *field = next().into_text(name)?;
+        }
+        item.tags = next().into_texts("tags")?;
+        if next().is_there()
+            && let Some(wco) = entry.get("_wco")
+        {
+            item.wco = Extension::read(&wco)?;
+        }
+        for (field, name) in
+            [(&mut item.content_text, "content_text"), (&mut item.content_html, "content_html")]
+        {
+            *field = next().into_text(name)?.map(|_| entry.long_text(name));
+        }
+        Ok(item)
     }
 
     /// The day of publication.

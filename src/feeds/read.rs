@@ -3,10 +3,10 @@
 use std::fmt;
 
 use super::{Feed, Item};
-use crate::json::{Json, wrong};
+use crate::json::{Entries, Json, wrong};
 use crate::l10n::Date;
 use crate::net::NetError;
-use crate::order::{order, sort_with};
+use crate::order::{order, take_in};
 use crate::site::Lang;
 
 /// Why a feed as a whole could not be had.
@@ -44,47 +44,117 @@ pub fn parse(text: &str, lang: Lang, report: impl FnMut(String)) -> Result<Feed,
 ///
 /// # Errors
 /// It is no JSON Feed, or one in another language.
-pub fn read(json: &Json, lang: Lang, mut report: impl FnMut(String)) -> Result<Feed, FeedError> {
-    let format = FeedError::Format;
-    let version = json.text_in("version").map_err(format)?.unwrap_or_default();
-    if !version.starts_with("https://jsonfeed.org/version/1") {
-        return Err(FeedError::Format(format!("version “{version}” is unknown")));
+pub fn read(json: &Json, lang: Lang, report: impl FnMut(String)) -> Result<Feed, FeedError> {
+    let mut reading = Reading::begin(json, lang)?;
+    while reading.step() {}
+    Ok(reading.end(report))
+}
+
+/// A feed that is being read, some items at a time: it may have thousands.
+pub struct Reading {
+    lang: Lang,
+    entries: Entries,
+    feed: Feed,
+    /// How many items were looked at.
+    count: usize,
+    /// Of those that were good: which of the feed's items they are, from 1.
+    numbers: Vec<usize>,
+    /// Of those that were not: the same, and why.
+    bad: Vec<(usize, String)>,
+}
+
+impl Reading {
+    /// Begins with what a feed says of itself.
+    ///
+    /// # Errors
+    /// It is no JSON Feed, or one in another language.
+    pub fn begin(json: &Json, lang: Lang) -> Result<Self, FeedError> {
+        let format = FeedError::Format;
+        let version = json.text_in("version").map_err(format)?.unwrap_or_default();
+        if !version.starts_with("https://jsonfeed.org/version/1") {
+            return Err(FeedError::Format(format!("version “{version}” is unknown")));
+        }
+        let language = json.text_in("language").map_err(format)?;
+        if let Some(code) = language.filter(|code| !is_of(code, lang)) {
+            return Err(FeedError::Language(code));
+        }
+        let Some(list) = json.get("items") else {
+            return Err(FeedError::Format("“items” is missing".to_owned()));
+        };
+        let Some(entries) = list.entries() else {
+            return Err(FeedError::Format(wrong("items", "list")));
+        };
+        let next_url = json.text_in("next_url").unwrap_or_default();
+        // At once: memory that it grew through would stay with the page.
+        let items = Vec::with_capacity(entries.count());
+        let feed = Feed { items, next_url, ..Feed::default() };
+        let (count, numbers, bad) = (0, Vec::new(), Vec::new());
+        Ok(Self { lang, entries, feed, count, numbers, bad })
     }
-    let language = json.text_in("language").map_err(format)?;
-    if let Some(code) = language.filter(|code| !is_of(code, lang)) {
-        return Err(FeedError::Language(code));
-    }
-    let Some(list) = json.get("items") else {
-        return Err(FeedError::Format("“items” is missing".to_owned()));
-    };
-    let next_url = json.text_in("next_url").unwrap_or_default();
-    // At once: memory that it grew through would stay with the page.
-    let items = Vec::with_capacity(list.length());
-    let mut feed = Feed { items, next_url, ..Feed::default() };
-    let (mut count, mut numbers, mut bad) = (0, Vec::new(), Vec::new());
-    Item::each(&list, &mut |item| {
-        count += 1;
-        match item.and_then(|item| check(item, lang)) {
-            Ok(item) => {
-                numbers.push(count);
-                feed.items.push(item);
+
+    /// Reads some more items; false once there are no more.
+    pub fn step(&mut self) -> bool {
+        let Self { lang, entries, feed, count, numbers, bad } = self;
+        Item::some(entries, &mut |item| {
+            *count += 1;
+            match item.and_then(|item| check(item, *lang)) {
+                Ok(item) => {
+                    numbers.push(*count);
+                    feed.items.push(item);
+                }
+                Err(why) => bad.push((*count, why)),
             }
-            Err(why) => bad.push((count, why)),
-        }
-    })
-    .ok_or_else(|| FeedError::Format(wrong("items", "list")))?;
-    let mut numbers = numbers.into_iter();
-    retain_first(&mut feed.items, &mut |double| {
-        let number = numbers.by_ref().next().unwrap_or_default();
-        if let Some(Item { id, .. }) = double {
-            bad.push((number, format!("id “{id}” came before")));
-        }
-    });
-    feed.left_out = bad.len();
-    for (number, why) in bad {
-        report(format!("item {number}: {why}"));
+        })
     }
-    Ok(feed)
+
+    /// What was read; `report` is told which items were left out, and why.
+    pub fn end(self, mut report: impl FnMut(String)) -> Feed {
+        let Self { mut feed, numbers, mut bad, .. } = self;
+        let mut numbers = numbers.into_iter();
+        retain_first(&mut feed.items, &mut |double| {
+            let number = numbers.by_ref().next().unwrap_or_default();
+            if let Some(Item { id, .. }) = double {
+                bad.push((number, format!("id “{id}” came before")));
+            }
+        });
+        feed.left_out = bad.len();
+        for (number, why) in bad {
+            report(format!("item {number}: {why}"));
+        }
+        feed
+    }
+
+    /// The newest items of a long feed of news: before it was read, and much quicker. None of
+    /// a feed that is as soon read, and none if one of `shown` stands further down.
+    pub fn newest(&self, shown: &[Item]) -> Option<Feed> {
+        /// Items: a screenful or two.
+        const COUNT: usize = 40;
+        /// Where reading all takes longer than a frame.
+        const LONG: usize = 400;
+        let total = self.entries.count();
+        if total < LONG {
+            return None;
+        }
+        let (mut days, mut ids) = (Vec::new(), Vec::new());
+        let mut all = self.entries.clone();
+        while all.step(&["id", "date_published"], 2, &mut |_, fields| {
+            let mut texts = fields.into_iter().map(|field| field.into_text("").ok().flatten());
+            ids.push(texts.next().flatten().unwrap_or_default());
+            days.push(texts.next().flatten().as_deref().and_then(Date::parse));
+        }) {}
+        let order = newest_first(&days);
+        let (first, rest) = order.split_at(COUNT);
+        if rest.iter().any(|index| shown.iter().any(|item| item.id == ids[*index])) {
+            return None;
+        }
+        let mut items = Vec::new();
+        let mut entries = self.entries.picked(first);
+        while Item::some(&mut entries, &mut |item| {
+            items.extend(item.and_then(|item| check(item, self.lang)));
+        }) {}
+        retain_first(&mut items, &mut |_| ());
+        Some(Feed { after: total - items.len(), items, ..Feed::default() })
+    }
 }
 
 /// Keeps of the items with the same id the first. `look` is told of every item, in order: of
@@ -100,6 +170,11 @@ fn retain_first(items: &mut Vec<Item>, look: &mut dyn FnMut(Option<&Item>)) {
         look(double.then_some(item));
         !double
     });
+}
+
+/// The indices of days, the newest first; those without a day last, equals as they come.
+fn newest_first(days: &[Option<Date>]) -> Vec<usize> {
+    order(days.len(), &mut |a, b| days[b].cmp(&days[a]))
 }
 
 /// Whether a language tag (RFC 5646) is of `lang`: `fr-BE` is French.
@@ -120,7 +195,7 @@ impl Feed {
     pub fn sort_by_date(&mut self) {
         // Each date is read once, not at every comparison.
         let days: Vec<Option<Date>> = self.items.iter().map(Item::date).collect();
-        sort_with(&mut self.items, &mut |a, b| days[b].cmp(&days[a]));
+        take_in(&mut self.items, newest_first(&days));
     }
 
     /// Adds the items of the feed's next part, but for those that are there already.
@@ -196,6 +271,44 @@ mod tests {
         assert_eq!(feed.next(), None, "a feed that leads back to itself ends");
         let ids: Vec<&str> = feed.items.iter().map(|item| item.id.as_str()).collect();
         assert_eq!((ids, feed.left_out), (vec!["1", "2", "3"], 1));
+    }
+
+    #[test]
+    fn the_newest_of_a_long_feed_are_known_before_it_is_read() {
+        let item = |number: usize| {
+            let day = number * 7 % 28 + 1;
+            match number % 50 {
+                0 => format!(r#"{{"id":"{number}"}}"#),
+                1 => r#"{"id":"same","title":"T","date_published":"2024-12-31"}"#.to_owned(),
+                2 => format!(r#"{{"id":"{number}","title":"T"}}"#),
+                _ => format!(
+                    r#"{{"id":"{number}","title":"T","date_published":"2024-03-{day:02}T00:00:00Z"}}"#
+                ),
+            }
+        };
+        let begin = |count: usize| {
+            let items: Vec<String> = (0..count).map(item).collect();
+            let text = format!(
+                r#"{{"version":"https://jsonfeed.org/version/1.1","items":[{}]}}"#,
+                items.join(",")
+            );
+            Reading::begin(&Json::parse(&text).unwrap(), Lang::ENGLISH).unwrap()
+        };
+        assert_eq!(begin(399).newest(&[]), None);
+        let newest = begin(1000).newest(&[]).unwrap();
+        let items = &newest.items;
+        assert_eq!(begin(1000).newest(&items[5..6]).as_ref(), Some(&newest));
+        let mut whole = begin(1000);
+        while whole.step() {}
+        let mut whole = whole.end(|_| ());
+        whole.sort_by_date();
+        assert!(items.len() > 20, "{}", items.len());
+        assert_eq!(items[..], whole.items[..items.len()]);
+        assert_eq!((newest.total(), whole.total()), (1000, 961));
+        // What is shown, and not among them, would be gone until all is read.
+        let other = &whole.items[500];
+        assert!(!items.contains(other));
+        assert_eq!(begin(1000).newest(std::slice::from_ref(other)), None);
     }
 
     #[test]

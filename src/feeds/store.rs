@@ -1,8 +1,14 @@
 //! The feeds that were read so far, and how fresh they are.
 
+#[cfg(target_arch = "wasm32")]
+use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 
 use super::{Feed, Item};
+#[cfg(target_arch = "wasm32")]
+use super::{FeedError, Reading};
+#[cfg(target_arch = "wasm32")]
+use crate::clock::{Pace, paint};
 #[cfg(target_arch = "wasm32")]
 use crate::json::Json;
 use crate::json::Named;
@@ -211,7 +217,7 @@ impl Feeds {
     pub async fn more(self, lang: Lang, source: Source) {
         let next = untrack(|| self.with(lang, source, |feed, _| feed.next().map(str::to_owned)));
         let Some(next) = next else { return };
-        match fetch_part(next, lang, source).await {
+        match fetch_part(next, lang, source, &|_| false).await {
             Ok(part) => self.change(lang, source, |entry| {
                 entry.feed.append(part);
                 entry.freshness = Freshness::Whole;
@@ -223,31 +229,63 @@ impl Feeds {
     /// Fetches the feed and takes it in, or notes that it failed.
     #[cfg(target_arch = "wasm32")]
     pub async fn refresh(self, lang: Lang, source: Source) {
-        match fetch(lang, source).await {
+        let begun = |reading: &Reading| {
+            let newest = untrack(|| {
+                self.with(lang, source, |known, freshness| match freshness {
+                    Freshness::Unread | Freshness::Part => reading.newest(&known.items),
+                    Freshness::Whole | Freshness::Stale(_) => None,
+                })
+            });
+            let newest = newest.filter(|_| source.is_news());
+            let any = newest.is_some();
+            newest.into_iter().for_each(|feed| self.put_part(lang, source, feed));
+            any
+        };
+        match fetch(lang, source, &begun).await {
             Ok(feed) => self.put(lang, source, feed),
             Err(_) => self.fail(lang, source),
         }
     }
 }
 
-/// Fetches the first part of a feed; what is wrong with it is told on the console.
+/// Fetches the first part of a feed; what is wrong with it is told on the console. `begun` may
+/// look at it before it is read, which it is in steps: it may be long. Where that shows
+/// something, it is painted first.
 ///
 /// # Errors
 /// It could not be had, or is no feed.
 #[cfg(target_arch = "wasm32")]
-pub async fn fetch(lang: Lang, source: Source) -> Result<Feed, super::FeedError> {
-    let url = crate::config::Config::load().await.feed_url(lang, source);
-    fetch_part(url, lang, source).await
+pub fn fetch<'a>(
+    lang: Lang,
+    source: Source,
+    begun: &'a dyn Fn(&Reading) -> bool,
+) -> LocalBoxFuture<'a, Result<Feed, FeedError>> {
+    Box::pin(async move {
+        let url = crate::config::Config::load().await.feed_url(lang, source);
+        fetch_part(url, lang, source, begun).await
+    })
 }
 
 #[cfg(target_arch = "wasm32")]
-async fn fetch_part(url: String, lang: Lang, source: Source) -> Result<Feed, super::FeedError> {
-    /// Milliseconds.
-    const PATIENCE: u32 = 8_000;
+async fn fetch_part(
+    url: String,
+    lang: Lang,
+    source: Source,
+    begun: &dyn Fn(&Reading) -> bool,
+) -> Result<Feed, FeedError> {
     let warn = |what: String| leptos::logging::warn!("{url}: {what}");
-    let text = crate::net::get(&url, PATIENCE).await.map_err(super::FeedError::Network);
-    let json = text.and_then(|text| Json::parse_there(&text).map_err(super::FeedError::Format));
-    let mut feed = json.and_then(|json| super::read(&json, lang, warn));
+    let read = async {
+        let mut reading = Reading::begin(&get(&url).await?, lang)?;
+        if begun(&reading) {
+            paint().await;
+        }
+        let pace = Pace::begin();
+        while reading.step() {
+            pace.keep().await;
+        }
+        Ok(reading.end(warn))
+    };
+    let mut feed = read.await;
     match &mut feed {
         Ok(feed) => {
             if source.is_news() {
@@ -258,10 +296,18 @@ async fn fetch_part(url: String, lang: Lang, source: Source) -> Result<Feed, sup
             feed.day = Some(crate::clock::day());
         }
         // Nothing is wrong with it then: the page says that it did not come.
-        Err(super::FeedError::Network(crate::net::NetError::Network)) => {}
+        Err(FeedError::Network(crate::net::NetError::Network)) => {}
         Err(error) => warn(error.to_string()),
     }
     feed
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn get(url: &str) -> Result<Json, FeedError> {
+    /// Milliseconds.
+    const PATIENCE: u32 = 8_000;
+    let text = crate::net::get(url, PATIENCE).await.map_err(FeedError::Network)?;
+    Json::parse_there(&text).map_err(FeedError::Format)
 }
 
 /// The address of a feed's next part, as it stands in the part at `url`. Feeds name the

@@ -28,6 +28,13 @@ extern "C" {
 /// A piece of JSON, not `null`.
 pub struct Json(JsValue);
 
+/// The entries of a list, to be read some at a time.
+#[derive(Clone)]
+pub struct Entries {
+    list: Arc<js_sys::Array>,
+    read: u32,
+}
+
 /// An entry of a list: in the browser by its place there, so that thousands of them cost
 /// nothing.
 #[derive(Clone, Debug)]
@@ -142,47 +149,9 @@ impl Json {
         Some((0..list.length()).map(|index| Self::of(list.get(index))).collect())
     }
 
-    /// How many entries a list has; none where it is no list.
-    pub fn length(&self) -> usize {
-        self.0.dyn_ref::<js_sys::Array>().map_or(0, |list| list.length() as usize)
-    }
-
-    /// Calls `act` with every entry of a list and what its fields of these names are; the
-    /// first `whole` of them are brought. All fields of many entries come at a time: to ask
-    /// for each takes ten times as long. None if it is no list.
-    pub fn each<const N: usize>(
-        &self,
-        names: &[&'static str; N],
-        whole: usize,
-        act: &mut dyn FnMut(&Entry, [Field; N]),
-    ) -> Option<()> {
-        /// Entries: all of a usual feed, and no more memory than that for a huge one.
-        const AT_A_TIME: u32 = 200;
-        let list = Arc::new(self.0.dyn_ref::<js_sys::Array>()?.clone());
-        let wanted = js_sys::Array::new();
-        for name in names {
-            with_name(name, |name| wanted.push(name));
-        }
-        let length = list.length();
-        for start in (0..length).step_by(AT_A_TIME as usize) {
-            let end = length.min(start + AT_A_TIME);
-            let fields = fields_of(&list.slice(start, end), &wanted, whole);
-            let mut fields = fields.trim_start_matches('…').split('\0').map(|field| {
-                match field.split_at_checked(1) {
-                    None => Field::Absent,
-                    Some(("=", text)) => Field::Text(text.to_owned()),
-                    Some(("[", texts)) => {
-                        Field::Texts(texts.split_terminator('\u{1}').map(str::to_owned).collect())
-                    }
-                    Some(_) => Field::Other,
-                }
-            });
-            for index in start..end {
-                let fields = std::array::from_fn(|_| fields.next().unwrap_or(Field::Absent));
-                act(&Entry(Arc::clone(&list), index), fields);
-            }
-        }
-        Some(())
+    /// The entries of a list; none if it is no list.
+    pub fn entries(&self) -> Option<Entries> {
+        Some(Entries { list: Arc::new(self.0.dyn_ref::<js_sys::Array>()?.clone()), read: 0 })
     }
 
     /// The fields of an object.
@@ -194,5 +163,54 @@ impl Json {
         let names = js_sys::Object::keys(object);
         let names = (0..names.length()).map(|index| names.get(index));
         Some(names.filter_map(|name| Some((name.as_string()?, self.get_by(&name)?))).collect())
+    }
+}
+
+impl Entries {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.list.length() as usize
+    }
+
+    /// Those at these places of the list, in this order.
+    pub fn picked(&self, places: &[usize]) -> Self {
+        let entries = places.iter().map(|place| self.list.get(*place as u32));
+        Self { list: Arc::new(entries.collect()), read: 0 }
+    }
+
+    /// Calls `act` with some more entries and what their fields of these names are; the first
+    /// `whole` of them are brought. All fields of many entries come at a time: to ask for
+    /// each takes ten times as long. False once there are no more.
+    pub fn step(
+        &mut self,
+        names: &[&'static str],
+        whole: usize,
+        act: &mut dyn FnMut(&Entry, Vec<Field>),
+    ) -> bool {
+        /// Entries: all of a usual feed, and no more memory than that for a huge one.
+        const AT_A_TIME: u32 = 200;
+        let wanted = js_sys::Array::new();
+        for name in names {
+            with_name(name, |name| wanted.push(name));
+        }
+        let start = self.read;
+        let end = self.list.length().min(start + AT_A_TIME);
+        self.read = end;
+        let fields = fields_of(&self.list.slice(start, end), &wanted, whole);
+        let mut fields = fields.trim_start_matches('…').split('\0').map(|field| {
+            match field.split_at_checked(1) {
+                None => Field::Absent,
+                Some(("=", text)) => Field::Text(text.to_owned()),
+                Some(("[", texts)) => {
+                    Field::Texts(texts.split_terminator('\u{1}').map(str::to_owned).collect())
+                }
+                Some(_) => Field::Other,
+            }
+        });
+        for index in start..end {
+            let own = names.iter().map(|_| fields.next().unwrap_or(Field::Absent));
+            act(&Entry(Arc::clone(&self.list), index), own.collect());
+        }
+        end < self.list.length()
     }
 }

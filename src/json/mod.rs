@@ -10,11 +10,11 @@ mod named;
 mod native;
 
 #[cfg(target_arch = "wasm32")]
-pub use browser::{Entry, Json, LongText};
+pub use browser::{Entries, Entry, Json, LongText};
 pub use field::{Field, wrong};
 pub use named::Named;
 #[cfg(not(target_arch = "wasm32"))]
-pub use native::{Entry, Json, LongText};
+pub use native::{Entries, Entry, Json, LongText};
 
 impl serde::Serialize for LongText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -85,23 +85,29 @@ mod tests {
     fn entries_come_with_their_fields() {
         let list = r#"[{"a":"x","b":"","c":"long"},{"a":1,"b":null,"c":[]},null,"text",{"b":["y",2,"z"],"c":{}}]"#;
         let mut read = Vec::new();
-        let mut note = |entry: &Entry, fields| read.push((entry.long_text("c").read(), fields));
-        let each = Json::parse(list).unwrap().each(&["a", "b", "c"], 2, &mut note);
-        assert_eq!(each, Some(()));
+        let mut note =
+            |entry: &Entry, fields: Vec<Field>| read.push((entry.long_text("c").read(), fields));
+        let list = Json::parse(list).unwrap();
+        let mut entries = list.entries().unwrap();
+        while entries.step(&["a", "b", "c"], 2, &mut note) {}
         let (is, absent) = (|text: &str| Field::Text(text.to_owned()), || Field::Absent);
         let texts = |texts: &[&str]| Field::Texts(texts.iter().map(ToString::to_string).collect());
         assert_eq!(
             read,
             [
-                ("long".to_owned(), [is("x"), is(""), is("")]),
-                (String::new(), [Field::Other, absent(), texts(&[])]),
-                (String::new(), [absent(), absent(), absent()]),
-                (String::new(), [absent(), absent(), absent()]),
-                (String::new(), [absent(), texts(&["y", "z"]), Field::Other]),
+                ("long".to_owned(), vec![is("x"), is(""), is("")]),
+                (String::new(), vec![Field::Other, absent(), texts(&[])]),
+                (String::new(), vec![absent(), absent(), absent()]),
+                (String::new(), vec![absent(), absent(), absent()]),
+                (String::new(), vec![absent(), texts(&["y", "z"]), Field::Other]),
             ]
         );
-        assert_eq!(Json::parse(list).unwrap().length(), read.len());
-        assert_eq!(Json::parse("{}").unwrap().each(&["a"], 1, &mut |_, _| ()), None);
+        assert_eq!(list.entries().unwrap().count(), read.len());
+        let mut picked = Vec::new();
+        let mut some = list.entries().unwrap().picked(&[4, 0]);
+        assert!(!some.step(&["b"], 1, &mut |_, fields| picked.extend(fields)));
+        assert_eq!(picked, [texts(&["y", "z"]), is("")]);
+        assert!(Json::parse("{}").unwrap().entries().is_none());
         assert_eq!(Field::Other.into_text("a"), Err("“a” is not a text".to_owned()));
         assert_eq!(is("x").into_texts("a"), Err("“a” is not a list".to_owned()));
     }

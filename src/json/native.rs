@@ -7,6 +7,13 @@ use super::Field;
 /// A piece of JSON.
 pub struct Json(Value);
 
+/// The entries of a list, to be read some at a time.
+#[derive(Clone)]
+pub struct Entries {
+    list: Vec<Value>,
+    read: usize,
+}
+
 /// An entry of a list.
 pub struct Entry(Json);
 
@@ -73,24 +80,45 @@ impl Json {
         self.0.as_array().map(|list| list.iter().cloned().map(Self).collect())
     }
 
-    /// How many entries a list has; none where it is no list.
-    pub fn length(&self) -> usize {
-        self.0.as_array().map_or(0, Vec::len)
+    /// The entries of a list; none if it is no list.
+    pub fn entries(&self) -> Option<Entries> {
+        Some(Entries { list: self.0.as_array()?.clone(), read: 0 })
     }
 
-    /// Calls `act` with every entry of a list and what its fields of these names are; the
-    /// first `whole` of them are brought. None if it is no list.
-    pub fn each<const N: usize>(
-        &self,
-        names: &[&'static str; N],
+    /// The fields of an object.
+    pub fn fields(&self) -> Option<Vec<(String, Self)>> {
+        let fields = self.0.as_object()?.iter().filter(|(_, value)| !value.is_null());
+        Some(fields.map(|(name, value)| (name.clone(), Self(value.clone()))).collect())
+    }
+}
+
+impl Entries {
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Those at these places of the list, in this order.
+    pub fn picked(&self, places: &[usize]) -> Self {
+        let entries = places.iter().filter_map(|place| self.list.get(*place).cloned());
+        Self { list: entries.collect(), read: 0 }
+    }
+
+    /// Calls `act` with some more entries and what their fields of these names are; the first
+    /// `whole` of them are brought. False once there are no more.
+    pub fn step(
+        &mut self,
+        names: &[&'static str],
         whole: usize,
-        act: &mut dyn FnMut(&Entry, [Field; N]),
-    ) -> Option<()> {
+        act: &mut dyn FnMut(&Entry, Vec<Field>),
+    ) -> bool {
+        /// Entries: few, so that whatever is done between steps is done in tests, too.
+        const AT_A_TIME: usize = 2;
         let texts = |list: &[Value]| {
             list.iter().filter_map(|text| text.as_str().map(str::to_owned)).collect()
         };
-        for entry in self.0.as_array()? {
-            let fields = std::array::from_fn(|index| match entry.get(names[index]) {
+        for entry in self.list.iter().skip(self.read).take(AT_A_TIME) {
+            let fields = names.iter().enumerate().map(|(index, name)| match entry.get(name) {
                 None | Some(Value::Null) => Field::Absent,
                 Some(Value::String(_)) if index >= whole => Field::Text(String::new()),
                 Some(Value::String(text)) => Field::Text(text.clone()),
@@ -98,14 +126,9 @@ impl Json {
                 Some(Value::Array(list)) => Field::Texts(texts(list)),
                 Some(_) => Field::Other,
             });
-            act(&Entry(Self(entry.clone())), fields);
+            act(&Entry(Json(entry.clone())), fields.collect());
         }
-        Some(())
-    }
-
-    /// The fields of an object.
-    pub fn fields(&self) -> Option<Vec<(String, Self)>> {
-        let fields = self.0.as_object()?.iter().filter(|(_, value)| !value.is_null());
-        Some(fields.map(|(name, value)| (name.clone(), Self(value.clone()))).collect())
+        self.read += AT_A_TIME;
+        self.read < self.list.len()
     }
 }

@@ -168,7 +168,13 @@ impl List {
             return Some(el("div").class("notice").with(el("p").with(words)).with(clear));
         }
         let (feeds, lang, source) = (self.feeds, self.lang(), self.source()?);
-        status(self.l10n, shown.freshness, empty, name, move || feeds.retry(lang, source))
+        // Of what was chosen, the items that are known so far need not have any.
+        let chosen = !self.state.get().filter.is_empty();
+        let freshness = match shown.freshness {
+            Freshness::Part if chosen => Freshness::Unread,
+            other => other,
+        };
+        status(self.l10n, freshness, empty, name, move || feeds.retry(lang, source))
     }
 
     /// What follows the last line: a button with script, links to pages without.
@@ -194,11 +200,16 @@ impl List {
             let this = self.clone();
             leptos::task::spawn_local(async move {
                 let (feeds, lang) = (this.feeds, this.lang());
+                let ListState { filter, size, .. } = this.state.get_untracked();
+                let wanted = untrack(|| this.first()) + size + PAGE_SIZE;
+                let there = untrack(|| {
+                    feeds.with(lang, source, |feed, _| feed.before + feed.items.len() >= wanted)
+                });
+                let known = feeds.has(lang, source) || (there && filter.is_empty());
                 // Of the feed, the page has brought its own part.
-                if !feeds.has(lang, source) {
+                if !known {
                     feeds.refresh(lang, source).await;
                 }
-                let wanted = untrack(|| this.first()) + this.state.get_untracked().size + PAGE_SIZE;
                 let short = untrack(|| {
                     feeds.with(lang, source, |feed, _| {
                         feed.total() < wanted && feed.next().is_some()

@@ -324,6 +324,38 @@ test.describe('a feed', () => {
     await expect(page.locator('.feed-list .news-line')).toHaveCount(2 * PAGE);
   });
 
+  for (const [what, path, newest] of [['its newest', newsroom, ['New item 1']], ['on a later page what stood there', `${newsroom}page-2/`, []]]) {
+    test(`of thousands shows ${what}, and takes nothing away while it is read`, async ({ page }) => {
+      let release;
+      const held = new Promise((resolve) => { release = resolve; });
+      const day = (number) => `${newest.length ? 2008 : 2032}-${String(1 + (number % 12)).padStart(2, '0')}-02`;
+      const many = [...Array(3_000).keys()].map((number) => item(1_000 + number, { date_published: day(number) }));
+      await page.route(NEWS, async (route) => {
+        await held;
+        const { items, ...feed } = await (await route.fetch()).json();
+        await json(route, { ...feed, next_url: undefined, items: [...many, ...items, item(1, { date_published: '2031-01-01' })] });
+      });
+      await open(page, path);
+      const before = await titles(page);
+      // Every state of the list from now on.
+      await page.evaluate(() => {
+        window.seen = [];
+        const note = () => {
+          const now = [...document.querySelectorAll('.feed-list .news-line a')].map((link) => link.textContent);
+          if (`${now}` !== `${window.seen.at(-1)}`) window.seen.push(now);
+        };
+        new MutationObserver(note).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
+      });
+      release();
+      await expect(page.locator('.feed-list__count')).toContainText('3,0');
+      await expect.poll(() => page.evaluate(() => window.seen.at(-1))).toEqual([...newest, ...before]);
+      expect((await page.evaluate(() => window.seen)).filter((state) => before.some((title) => !state.includes(title)))).toEqual([]);
+      if (!newest.length) return;
+      await more(page).click();
+      await expect(lines(page)).toHaveCount(before.length + newest.length + PAGE);
+    });
+  }
+
   test('with doubles, items of another language, without date or of the wrong kind keeps the good ones', async ({ page, problems }) => {
     problems.expect(/item 2: id “new-1” came before/, /item 3: it is in the language “fr”/, /item 5: “title” is not a text/, /item 6: /);
     const items = [item(1), item(1), item(2, { language: 'fr' }), item(3, { date_published: undefined }), item(4, { title: 7 }), 'nothing', item(5, { date_published: '2024-03-07T23:59:59-11:00' })];

@@ -197,6 +197,8 @@ test.describe('offline', () => {
     await expect(page.locator('h1')).toHaveText(await message('fr', 'offline', 'offline-title'));
     await expect(page.locator('[data-saved] a')).toHaveAttribute('href', contact);
     await context.setOffline(false);
+    await titled(page, 'faq', 'fr');
+    await live(page);
   });
 
   test('can be installed, with its path as its scope', async ({ page, site }) => {
