@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use wco::prerender::headers::{ASK_AGAIN, FOREVER, everywhere};
 
@@ -10,7 +11,7 @@ fn every_server_sends_the_headers_of_the_build() {
     let nginx = fs::read_to_string("deploy/nginx.conf").unwrap();
     let included = fs::read_to_string("deploy/wco-headers.conf").unwrap();
     let caddy = fs::read_to_string("deploy/Caddyfile").unwrap();
-    for (name, value) in everywhere(&BTreeSet::new()) {
+    for (name, value) in everywhere(Path::new("."), &BTreeSet::new()).unwrap() {
         let line = format!("add_header {name} \"{value}\" always;");
         assert!(included.contains(&line), "deploy/wco-headers.conf lacks: {line}");
         let line = format!("{name} \"{value}\"");

@@ -17,6 +17,7 @@ use crate::site::Lang;
 /// The paths of what every page loads.
 pub(super) struct Assets {
     pub(super) style: String,
+    /// Not a path: the script itself, which stands in every page.
     pub(super) early: String,
     pub(super) boot: String,
     pub(super) carousel: String,
@@ -44,13 +45,12 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
     let script = |name: &str| {
         let path = options.source.join("scripts").join(format!("{name}.js"));
         let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
-        // All but the one that must run before the first paint are modules.
-        let text = minify(&format!("scripts/{name}.js"), &text, name != "early")?;
+        let text = minify(&format!("scripts/{name}.js"), &text, true)?;
         named(options, name, "js", &text)
     };
     Ok(Assets {
         style: named(options, "site", "css", &style(&options.source.join("styles/site.css"))?)?,
-        early: script("early")?,
+        early: early(&options.source)?,
         boot: script("boot")?,
         carousel: script("carousel")?,
         door: script("door")?,
@@ -71,6 +71,23 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
             &style(&options.source.join("styles/search.css"))?,
         )?,
     })
+}
+
+/// The script that must run before the first paint. It stands in every page, where nothing waits
+/// for the network to bring it: the policy (`headers.rs`) allows this text alone. `source` is
+/// the project's folder.
+///
+/// # Errors
+/// It cannot be read, is no script, or would end the element that it stands in.
+pub(super) fn early(source: &Path) -> Result<String, Failure> {
+    let path = source.join("scripts/early.js");
+    let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
+    let text = minify("scripts/early.js", &text, false)?;
+    let ends = ["</script", "<!--"].iter().any(|end| text.to_lowercase().contains(end));
+    if ends {
+        return Err(Failure("scripts/early.js has “</script” or “<!--” in it".to_owned()));
+    }
+    Ok(text.trim_end().to_owned())
 }
 
 /// Writes scripts that import each other into a folder that is named by what they all

@@ -4,10 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 
-use base64::Engine as _;
-use sha2::{Digest as _, Sha256};
-
 use super::assets::Assets;
+use super::headers::integrity;
 use super::render::{Rendered, slice};
 use super::{Failure, Input, Options, absolute, offline, path_of, structured};
 use crate::app::Screen;
@@ -82,12 +80,10 @@ impl Frame {
     /// A file cannot be read or written.
     pub(super) fn seal(&mut self, options: &Options) -> Result<(), Failure> {
         self.minify_glue(options)?;
-        let Assets { early, boot, .. } = &self.assets;
-        for path in [early, boot, &self.glue, &self.wasm] {
+        for path in [&self.assets.boot, &self.glue, &self.wasm] {
             let file = options.target.join(path.strip_prefix(base()).unwrap_or(path));
             let content = fs::read(&file).map_err(Failure::at(&file))?;
-            let sum = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(content));
-            self.integrity.insert(path.clone(), format!("sha256-{sum}"));
+            self.integrity.insert(path.clone(), integrity(content));
         }
         Ok(())
     }
@@ -179,8 +175,8 @@ impl Frame {
 
     /// The files that every page loads.
     pub(super) fn shell(&self) -> Vec<String> {
-        let Assets { style, early, boot, offline, .. } = &self.assets;
-        [style, early, boot, offline, &self.glue, &self.wasm].map(Clone::clone).to_vec()
+        let Assets { style, boot, offline, .. } = &self.assets;
+        [style, boot, offline, &self.glue, &self.wasm].map(Clone::clone).to_vec()
     }
 
     /// Any document in the site's frame.
@@ -193,13 +189,12 @@ impl Frame {
     pub(super) fn looks(&self) -> String {
         let Assets { style, early, .. } = &self.assets;
         format!(
-            "<script src=\"{early}\"{}></script>\
+            "<script>{early}</script>\
              <link rel=\"stylesheet\" href=\"{style}\">\
              <link rel=\"preload\" href=\"{}\" as=\"font\" type=\"font/woff2\" crossorigin>\
              <meta name=\"color-scheme\" content=\"light dark\">\
              <meta name=\"theme-color\" content=\"#0b2f4f\">\
              <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\">",
-            self.integrity(early),
             path_of("fonts/public-sans.woff2"),
             path_of("icon.svg"),
         )

@@ -6,9 +6,13 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
+use std::path::Path;
 
+use base64::Engine as _;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
+use super::assets::early;
 use super::{Failure, Options, path_of};
 
 /// May be kept for ever: its name, or its folder's, changes with its content.
@@ -22,10 +26,16 @@ pub const KEPT: [&str; 3] = ["assets/", "wco-", "search-index/"];
 /// named is.
 pub const CHANGING: [&str; 3] = ["/pagefind-entry.json", "/site.json", "/pages.json"];
 
-/// What every answer has, with its reason.
-pub fn everywhere(origins: &BTreeSet<String>) -> Vec<(&'static str, String)> {
-    vec![
-        ("Content-Security-Policy", policy(origins)),
+/// What every answer of the site in the folder `source` has, with its reason.
+///
+/// # Errors
+/// The script that stands in every page cannot be read.
+pub fn everywhere(
+    source: &Path,
+    origins: &BTreeSet<String>,
+) -> Result<Vec<(&'static str, String)>, Failure> {
+    Ok(vec![
+        ("Content-Security-Policy", policy(origins, &early(source)?)),
         // What a page opens, or is opened by, gets no hold of it.
         ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
         (
@@ -37,20 +47,27 @@ pub fn everywhere(origins: &BTreeSet<String>) -> Vec<(&'static str, String)> {
         // Two years, as hstspreload.org asks.
         ("Strict-Transport-Security", "max-age=63072000; includeSubDomains".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
-    ]
+    ])
+}
+
+/// What a file or script must be (<https://www.w3.org/TR/SRI/>, <https://www.w3.org/TR/CSP3/>).
+pub(super) fn integrity(content: impl AsRef<[u8]>) -> String {
+    let sum = base64::engine::general_purpose::STANDARD.encode(Sha256::digest(content));
+    format!("sha256-{sum}")
 }
 
 /// The Content Security Policy (<https://www.w3.org/TR/CSP3/>). `origins`: those of feeds
-/// and services on other servers.
-fn policy(origins: &BTreeSet<String>) -> String {
+/// and services on other servers. `early`: the script that stands in every page.
+fn policy(origins: &BTreeSet<String>, early: &str) -> String {
+    // The program is WebAssembly; nothing else is ever compiled from text.
+    let script = format!("script-src 'self' '{}' 'wasm-unsafe-eval'", integrity(early));
     let mut connect = "connect-src 'self'".to_owned();
     for origin in origins {
         let _ = write!(connect, " {origin}");
     }
     [
         "default-src 'none'",
-        // The program is WebAssembly; nothing else is ever compiled from text.
-        "script-src 'self' 'wasm-unsafe-eval'",
+        &script,
         "style-src 'self'",
         "font-src 'self'",
         // A feed's images may stand on any server.
@@ -89,7 +106,7 @@ pub(super) fn write(options: &Options) -> Result<(), Failure> {
     let config = serde_json::from_str(&text)
         .map_err(|error| Failure(format!("{}: {error}", config.display())))?;
     let mut text = format!("{}\n", path_of("*"));
-    for (name, value) in everywhere(&origins(&config)) {
+    for (name, value) in everywhere(&options.source, &origins(&config))? {
         let _ = writeln!(text, "  {name}: {value}");
     }
     for (path, name, value) in by_path() {
@@ -123,9 +140,12 @@ mod tests {
             "feeds": { "en": { "news": "https://cms.example.org/a.json", "events": "/b.json" } },
             "contactForm": "https://forms.example.org/x"
         });
-        let policy = policy(&origins(&config));
+        let policy = policy(&origins(&config), "alert()");
         let wanted = "connect-src 'self' https://cms.example.org https://forms.example.org;";
         assert!(policy.contains(wanted), "{policy}");
+        // printf 'alert()' | openssl dgst -sha256 -binary | base64
+        let script = "script-src 'self' 'sha256-S8S/VNmXuUuoIR6OhqBqwIiIkuCxXq31hCCHAHnicV8=' 'wasm-unsafe-eval';";
+        assert!(policy.contains(script), "{policy}");
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
     }
 }

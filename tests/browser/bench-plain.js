@@ -9,7 +9,7 @@ const PROGRAM = [
   /<script type="application\/json" id="page">.*?<\/script>/gs,
 ];
 /** What sets the appearance before the first paint. */
-const EARLY = /<script src="[^"]*\/early-[^>]*><\/script>/g;
+const EARLY = /<script>.*?<\/script>/gs;
 
 const without = (html, patterns) =>
   patterns.reduce((text, pattern) => {
