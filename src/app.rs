@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::context::context;
 use crate::element::{El, el};
 use crate::l10n::{Catalog, L10n};
 use crate::site::{Lang, Page, Place};
@@ -55,7 +56,7 @@ impl Shown {
     /// The one of this page.
     #[track_caller]
     pub fn from_context() -> Self {
-        expect_context()
+        context()
     }
 }
 
@@ -68,7 +69,7 @@ impl Shown {
 pub fn app(screen: Screen) -> El {
     let shown = Shown(RwSignal::new(screen));
     provide_context(shown);
-    let catalog: &'static Catalog = expect_context();
+    let catalog: &'static Catalog = context();
     let speaker = move |lang| L10n::new(lang, catalog);
     let lang = Memo::new(move |_| shown.0.with(Screen::lang));
     el("div")

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::context::context;
 use crate::l10n::Date;
 
 /// Today. A prerendered page is taken over with the day on which it was made; then this
@@ -18,7 +19,7 @@ impl Today {
     /// The one of this page.
     #[track_caller]
     pub fn from_context() -> Self {
-        expect_context()
+        context()
     }
 
     /// The day. Tracked.

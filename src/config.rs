@@ -4,7 +4,8 @@ use crate::feeds::Source;
 use crate::json::{Json, Named};
 use crate::site::{Lang, base};
 
-/// The deployment's configuration; everything in it may be left out.
+/// The deployment's configuration, as far as the program reads it (`scripts/boot.js` also does);
+/// everything in it may be left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Config {
     /// Where the contact form is sent, by POST as `application/x-www-form-urlencoded`
@@ -13,8 +14,6 @@ pub struct Config {
     /// Where feeds are read from instead of `feeds/LANGUAGE/NAME.json`: by language
     /// code, then by name ([`Source::name`]).
     pub feeds: Named<Named<String>>,
-    /// Whether `?l10n` and `?pseudo` work; `scripts/boot.js` reads it.
-    pub translator_view: bool,
 }
 
 impl Config {
@@ -31,7 +30,6 @@ impl Config {
         Self {
             contact_form: json.get("contactForm").and_then(|u| u.text()).filter(|u| is_safe(u)),
             feeds: Named(feeds.collect()),
-            translator_view: json.get("translatorView").and_then(|f| f.flag()).unwrap_or_default(),
         }
     }
 

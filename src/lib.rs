@@ -8,6 +8,7 @@ pub mod app;
 pub mod boot;
 pub mod clock;
 pub mod config;
+mod context;
 pub mod element;
 pub mod feeds;
 pub mod json;

@@ -9,6 +9,7 @@ use super::{Feed, Item};
 use super::{FeedError, Reading};
 #[cfg(target_arch = "wasm32")]
 use crate::clock::{Pace, paint};
+use crate::context::context;
 #[cfg(target_arch = "wasm32")]
 use crate::json::Json;
 use crate::json::Named;
@@ -142,7 +143,7 @@ impl Feeds {
     /// The one of this page.
     #[track_caller]
     pub fn from_context() -> Self {
-        expect_context()
+        context()
     }
 
     /// Whether this feed was read as a whole.

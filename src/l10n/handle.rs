@@ -1,9 +1,9 @@
 //! What components ask for words.
 
 use fluent::FluentArgs;
-use leptos::prelude::*;
 
 use super::{Catalog, Words};
+use crate::context::context;
 use crate::element::{Child, el};
 use crate::site::{Lang, Page, Place};
 
@@ -25,7 +25,7 @@ impl L10n {
     /// The one of the part of the page that is being built.
     #[track_caller]
     pub fn from_context() -> Self {
-        expect_context()
+        context()
     }
 
     /// A message as plain text, for attributes and titles.

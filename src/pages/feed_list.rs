@@ -289,9 +289,10 @@ impl List {
     fn come_alive(self) {
         use leptos_router::location::{BrowserUrl, LocationProvider};
 
+        use crate::context::context;
         use crate::element::effect;
 
-        let address: BrowserUrl = expect_context();
+        let address: BrowserUrl = context();
         let this = self.clone();
         effect(move || {
             let named = address.as_url().with(|url| {

@@ -19,6 +19,7 @@ use super::scroll::{Anchor, remember_scroll, restore_scroll, save_scroll};
 use super::stock::Stock;
 use crate::app::{Screen, Shown};
 use crate::clock::Today;
+use crate::context::context;
 use crate::element::effect;
 use crate::feeds::{Feeds, needed_feeds};
 use crate::l10n::L10n;
@@ -40,11 +41,11 @@ struct Route {
 /// `refresh` tells whether the first page came with feeds that may have changed since.
 pub fn follow_address(refresh: bool) {
     let shown = Shown::from_context();
-    let address: BrowserUrl = expect_context();
+    let address: BrowserUrl = context();
     address.init(Some(base().trim_end_matches('/').into()));
     let route = Route {
         shown,
-        stock: Stock { feeds: Feeds::from_context(), catalog: expect_context() },
+        stock: Stock { feeds: Feeds::from_context(), catalog: context() },
         today: Today::from_context(),
         address,
         wish: Rc::default(),
