@@ -233,6 +233,14 @@ const look = () => {
   watchLinks();
   focused();
 };
+// Until something is painted, line and processor are the page's alone. A page in the background
+// is not.
+const painted = new Promise((go) => {
+  if (document.hidden || !globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) return go();
+  new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
+  setTimeout(go, 3000);
+});
+await painted;
 look();
 addEventListener('focusin', focused);
 new MutationObserver(() => {
@@ -325,17 +333,10 @@ globalThis.fieldsOf = (list, names, whole) => {
   return parts.join('');
 };
 
-// Until something is painted the line is the page's alone. A page in the background is not.
-const painted = new Promise((go) => {
-  if (document.hidden || !globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) return go();
-  new PerformanceObserver(go).observe({ type: 'paint', buffered: true });
-  setTimeout(go, 3000);
-});
 const ahead = (rel, href, more) =>
   document.head.append(Object.assign(document.createElement('link'), { rel, href, crossOrigin: 'anonymous', ...more }));
 
 try {
-  await painted;
   // Import has no way of its own to say what a script must be; what was preloaded is what it takes.
   ahead('modulepreload', glue, glueIntegrity && { integrity: glueIntegrity });
   for (const file of words.split(' ').filter(Boolean)) ahead('preload', file, { as: 'fetch' });
