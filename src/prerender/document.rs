@@ -152,7 +152,8 @@ impl Frame {
     }
 
     /// What starts the program, once the page is painted: what it needs must not hold up
-    /// what is read. `words` are the addresses of the page's words.
+    /// what is read, nor take the line from style, font and images. `words` are the addresses of
+    /// the page's words.
     pub(super) fn program(&self, words: &[String]) -> String {
         let Self { glue, wasm, assets, .. } = self;
         let Assets { boot, carousel, translate, search, search_style, .. } = assets;
@@ -166,7 +167,7 @@ impl Frame {
         let wasm_is = self.integrity(wasm).replacen("integrity", "data-integrity", 1);
         let words = words.join(" ");
         format!(
-            "<script type=\"module\" src=\"{boot}\"{boot_is} data-base=\"{base}\" \
+            "<script type=\"module\" fetchpriority=\"low\" src=\"{boot}\"{boot_is} data-base=\"{base}\" \
              data-glue=\"{glue}\"{glue_is} data-words=\"{words}\" data-wasm=\"{wasm}\"{wasm_is} data-translate=\"{translate}\" \
              data-carousel=\"{carousel}\" data-search=\"{search}\" \
              data-search-style=\"{search_style}\" data-accounts=\"{accounts}\" data-accounts-style=\"{accounts_style}\" data-search-index=\"{index}/\"{worker}></script>"
