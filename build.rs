@@ -47,7 +47,18 @@ struct Page {
     topic: String,
 }
 
+/// Bytes of the program's stack. rustc's 1 MiB would be taken from every visitor. Measured in
+/// Chromium: 7,200 on the pages of the site, 18,600 on an item whose HTML is nested 4,000 times.
+/// A stack that is too small ends the program, and the page goes on as plain HTML: the stack
+/// stands first in memory, below it there is nothing.
+const STACK: usize = 128 * 1024;
+
 fn main() -> ExitCode {
+    let is = |variable: &str, value: &str| env::var(variable).is_ok_and(|own| own == value);
+    // Unoptimized, it takes a multiple of that.
+    if is("CARGO_CFG_TARGET_ARCH", "wasm32") && is("PROFILE", "release") {
+        println!("cargo::rustc-link-arg-bins=-zstack-size={STACK}");
+    }
     match generate() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
