@@ -200,19 +200,20 @@ impl List {
             let this = self.clone();
             leptos::task::spawn_local(async move {
                 let (feeds, lang) = (this.feeds, this.lang());
-                let ListState { filter, size, .. } = this.state.get_untracked();
-                let wanted = untrack(|| this.first()) + size + PAGE_SIZE;
+                let state = || this.state.get_untracked();
+                // While it is read, what is new may come before the page.
+                let wanted = || untrack(|| this.first()) + state().size + PAGE_SIZE;
                 let there = untrack(|| {
-                    feeds.with(lang, source, |feed, _| feed.before + feed.items.len() >= wanted)
+                    feeds.with(lang, source, |feed, _| feed.before + feed.items.len() >= wanted())
                 });
-                let known = feeds.has(lang, source) || (there && filter.is_empty());
                 // Of the feed, the page has brought its own part.
+                let known = feeds.has(lang, source) || (there && state().filter.is_empty());
                 if !known {
                     feeds.refresh(lang, source).await;
                 }
                 let short = untrack(|| {
                     feeds.with(lang, source, |feed, _| {
-                        feed.total() < wanted && feed.next().is_some()
+                        feed.total() < wanted() && feed.next().is_some()
                     })
                 });
                 if short {

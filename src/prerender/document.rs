@@ -6,8 +6,8 @@ use std::fs;
 
 use super::assets::Assets;
 use super::headers::integrity;
-use super::render::{Rendered, slice};
-use super::{Failure, Input, Options, absolute, offline, path_of, structured};
+use super::render::slice;
+use super::{Failure, Input, Options, Written, absolute, offline, path_of, structured};
 use crate::app::Screen;
 use crate::boot::PageData;
 use crate::feeds::{Source, item_of, needed_feeds};
@@ -103,12 +103,12 @@ impl Frame {
     /// A complete page of the site.
     pub(super) fn page(
         &self,
-        screen: &Screen,
-        page: &Rendered,
+        page: &Written,
+        body: &str,
         input: &Input,
-        fallback: bool,
         incomplete: &BTreeSet<&str>,
     ) -> String {
+        let Written { screen, fallback, .. } = page;
         let lang = screen.lang();
         let mut head = self.head(&page.head);
         if let Screen::At(place) = screen {
@@ -133,7 +133,7 @@ impl Frame {
             incomplete: incomplete.iter().map(|code| (*code).to_owned()).collect(),
             ..PageData::default()
         };
-        for lang in langs.iter().filter(|l| **l == lang || fallback) {
+        for lang in langs.iter().filter(|l| **l == lang || *fallback) {
             let fingerprint = input.catalog.fingerprint(*lang, &files);
             data.words.0.push((lang.code().to_owned(), fingerprint));
         }
@@ -142,12 +142,8 @@ impl Frame {
                 data.feeds.0.push((source.name(), slice(place, input, source)));
             }
         }
-        let body = format!(
-            "<div id=\"site\">{}</div>{}{}",
-            page.body,
-            fallen(lang, input),
-            page_data(&data)
-        );
+        let body =
+            format!("<div id=\"site\">{}</div>{}{}", body, fallen(lang, input), page_data(&data));
         self.fill(lang, &head, &body)
     }
 

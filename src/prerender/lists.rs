@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::render::{Rendered, slice};
-use super::{Failure, Input, Options, absolute, path_of};
+use super::render::slice;
+use super::{Failure, Input, Options, Written, absolute, path_of};
 use crate::app::Screen;
 use crate::feeds::{Item, needed_feeds};
 use crate::l10n::Date;
@@ -11,21 +11,16 @@ use crate::site::Place;
 
 /// Writes both (<https://www.sitemaps.org/protocol.html>, with alternates after
 /// <https://developers.google.com/search/docs/specialty/international/localized-versions>).
-pub(super) fn write(
-    options: &Options,
-    input: &Input,
-    places: &[&Place],
-    rendered: &[(Screen, Rendered, bool)],
-) -> Result<(), Failure> {
+pub(super) fn write(options: &Options, input: &Input, written: &[Written]) -> Result<(), Failure> {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
          <urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    let heads = rendered.iter().filter(|(screen, ..)| matches!(screen, Screen::At(_)));
-    for (place, (_, page, _)) in places.iter().zip(heads) {
+    for Written { screen, head, .. } in written {
+        let Screen::At(place) = screen else { continue };
         let _ = write!(xml, "<url><loc>{}</loc>", absolute(&options.origin, &place.href()));
-        for (code, path) in page.head.hreflangs() {
+        for (code, path) in head.hreflangs() {
             let url = absolute(&options.origin, &path);
             let _ =
                 write!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{code}\" href=\"{url}\"/>");

@@ -15,6 +15,7 @@ mod offline;
 mod render;
 mod script;
 mod search;
+mod shelf;
 mod structured;
 mod styleguide;
 mod topics;
@@ -27,6 +28,7 @@ use crate::app::Screen;
 use crate::feeds::needed_feeds;
 use crate::l10n::{Miss, Mode, Problem};
 use crate::pages::PAGE_SIZE;
+use crate::shell::Head;
 use crate::site::{Lang, Page, Place, base};
 
 pub use input::Input;
@@ -96,6 +98,7 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
 
     // Which languages lack words is told to every page: render all, then write.
     let mut rendered = Vec::new();
+    let mut bodies = shelf::Shelf::new()?;
     for screen in screens(&input) {
         let page = render::render(&screen, &input);
         let misses = input.catalog.take_misses();
@@ -110,38 +113,35 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
             )));
         }
         report.misses.extend(misses.iter().cloned());
-        rendered.push((screen, page, !misses.is_empty()));
+        let written = Written { screen, head: page.head, fallback: !misses.is_empty() };
+        rendered.push((written, bodies.put(&page.body)?));
     }
     let incomplete: BTreeSet<&str> = report.misses.iter().map(|miss| miss.lang.code()).collect();
 
     let mut titles: BTreeMap<String, String> = BTreeMap::new();
-    for (screen, page, fallback) in &rendered {
-        let html = frame.page(screen, page, &input, *fallback, &incomplete);
+    let mut written = Vec::new();
+    for (page, body) in rendered {
+        let html = frame.page(&page, &bodies.get(&body)?, &input, &incomplete);
+        let Written { screen, head, .. } = &page;
         let file = match screen {
             Screen::At(place) => place.file(),
             Screen::Missing { lang, .. } => format!("{}/404.html", lang.code()),
         };
         if let (Screen::At(place), Some(other)) = (
             screen,
-            titles.insert(format!("{} {}", screen.lang().code(), page.head.title), file.clone()),
+            titles.insert(format!("{} {}", screen.lang().code(), head.title), file.clone()),
         ) {
             report.warnings.push(format!(
                 "{} and {other} have the same title “{}”",
                 place.file(),
-                page.head.title
+                head.title
             ));
         }
         write(&options.target.join(&file), &html)?;
         report.pages += usize::from(matches!(screen, Screen::At(_)));
+        written.push(page);
     }
-    let places: Vec<&Place> = rendered
-        .iter()
-        .filter_map(|(screen, ..)| match screen {
-            Screen::At(place) => Some(place),
-            Screen::Missing { .. } => None,
-        })
-        .collect();
-    lists::write(options, &input, &places, &rendered)?;
+    lists::write(options, &input, &written)?;
     topics::write(options, &input)?;
     atom::write(options, &input)?;
     calendars::write(options, &input)?;
@@ -151,7 +151,7 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
     // The door comes last: who waits for a finished build watches its file.
     door::write(options, &frame, &input)?;
     // But for the search, which takes longer than all pages together.
-    search::write(options, &rendered, &input)?;
+    search::write(options, &written, &input)?;
     offline::write(options, &frame, &input)?;
     if options.release {
         compress::write(&options.target)?;
@@ -159,6 +159,14 @@ pub fn run(options: &Options) -> Result<Report, Failure> {
         compress::remove(&options.target)?;
     }
     Ok(report)
+}
+
+/// A page of the site, but for its body.
+struct Written {
+    screen: Screen,
+    head: Head,
+    /// Whether English stands in for words that its language lacks.
+    fallback: bool,
 }
 
 /// Everything that has a page: the tree, the feeds' items, and a page for wrong

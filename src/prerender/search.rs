@@ -9,9 +9,8 @@ use pagefind::api::PagefindIndex;
 use pagefind::options::PagefindServiceConfig;
 
 use super::document::escape;
-use super::render::Rendered;
 use super::script::minify;
-use super::{Failure, Input, Options, compress};
+use super::{Failure, Input, Options, Written, compress};
 use crate::app::Screen;
 use crate::feeds::{Item, Source};
 use crate::l10n::L10n;
@@ -47,11 +46,7 @@ const UNUSED: [&str; 4] = ["-ui.", "-highlight.", "-worker.", "wasm.unknown."];
 ///
 /// # Errors
 /// A page that cannot be indexed, or a file that cannot be written.
-pub(super) fn write(
-    options: &Options,
-    rendered: &[(Screen, Rendered, bool)],
-    input: &Input,
-) -> Result<(), Failure> {
+pub(super) fn write(options: &Options, written: &[Written], input: &Input) -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .build()
         .map_err(|error| Failure(format!("search: {error}")))?;
@@ -60,7 +55,7 @@ pub(super) fn write(
         // Index files are named by their content: those of an earlier run would stay.
         let _ = std::fs::remove_dir_all(&folder);
         let files = runtime
-            .block_on(index(lang, rendered, input))
+            .block_on(index(options, lang, written, input))
             .map_err(|error| Failure(format!("search ({}): {error}", lang.code())))?;
         for file in files {
             let name = file.filename.to_string_lossy();
@@ -78,10 +73,10 @@ pub(super) fn write(
             std::fs::write(&path, contents).map_err(Failure::at(&path))?;
         }
         super::write(&folder.join("site.json"), &interface::json(lang, input)?)?;
-        let titles: Vec<String> = rendered
+        let titles: Vec<String> = written
             .iter()
-            .filter(|(screen, ..)| matches!(screen, Screen::At(place) if place.lang == lang))
-            .filter_map(|(_, page, _)| Some(page.head.trail.last()?.0.clone()))
+            .filter(|page| matches!(&page.screen, Screen::At(place) if place.lang == lang))
+            .filter_map(|page| Some(page.head.trail.last()?.0.clone()))
             .collect();
         super::write(&folder.join("pages.json"), &interface::names(lang, input, &titles)?)?;
     }
@@ -113,8 +108,9 @@ fn check_version(entry: &[u8]) -> Result<(), Failure> {
 }
 
 async fn index(
+    options: &Options,
     lang: Lang,
-    rendered: &[(Screen, Rendered, bool)],
+    written: &[Written],
     input: &Input,
 ) -> Result<Vec<pagefind::api::SyntheticFile>, String> {
     let failed = |error: &dyn std::fmt::Display| error.to_string();
@@ -126,15 +122,18 @@ async fn index(
     let mut index = PagefindIndex::new(Some(config)).map_err(|error| failed(&error))?;
     let l10n = L10n::new(lang, input.catalog);
     let items = items(lang, input);
-    for (screen, page, _) in rendered {
+    for Written { screen, head, .. } in written {
         let Screen::At(place) = screen else { continue };
         // The first page of a long list stands for all.
         if place.lang != lang || place.number > 1 || place.page == pages::SEARCH {
             continue;
         }
         let item = items.get(&place.href()).copied();
-        let name = page.head.trail.last().map(|(name, _)| name.as_str()).unwrap_or_default();
-        let record = record(l10n, place, name, item, &page.body);
+        let name = head.trail.last().map(|(name, _)| name.as_str()).unwrap_or_default();
+        let file = options.target.join(place.file());
+        let html =
+            std::fs::read_to_string(&file).map_err(|e| format!("{}: {e}", file.display()))?;
+        let record = record(l10n, place, name, item, &html);
         let added = index.add_html_file(None, Some(place.href()), record).await;
         added.map_err(|error| format!("{}: {error}", place.href()))?;
     }
@@ -153,10 +152,10 @@ fn items(lang: Lang, input: &Input) -> BTreeMap<String, &Item> {
 
 /// A page as Pagefind should read it: its main part, with what results show and filters
 /// choose by (<https://pagefind.app/docs/metadata/>, <https://pagefind.app/docs/filtering/>).
-fn record(l10n: L10n, place: &Place, name: &str, item: Option<&Item>, body: &str) -> String {
+fn record(l10n: L10n, place: &Place, name: &str, item: Option<&Item>, html: &str) -> String {
     let page = place.page;
-    let start = body.find("<main").unwrap_or_default();
-    let end = body.rfind("</main>").unwrap_or(body.len());
+    let start = html.find("<main").unwrap_or_default();
+    let end = html.rfind("</main>").unwrap_or(html.len());
     let mut facts = String::new();
     let mut fact = |kind: &str, name: &str, value: &str| {
         let value = escape(value);
@@ -187,7 +186,7 @@ fn record(l10n: L10n, place: &Place, name: &str, item: Option<&Item>, body: &str
     if let Some(year) = date.map(|date| date.year).or_else(|| page.year()) {
         fact("filter", "year", &year.to_string());
     }
-    let main = &body[start..end];
+    let main = &html[start..end];
     // Pagefind would keep every heading with an id once more.
     let main = main.replace(" id=\"", " data-id=\"");
     let (open, rest) = main.split_at(main.find('>').map_or(0, |at| at + 1));

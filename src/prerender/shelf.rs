@@ -1,0 +1,84 @@
+//! Texts that wait for their turn on disk: of a site with thousands of pages they would take
+//! hundreds of megabytes of memory.
+
+use std::fs::{self, File};
+use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::PathBuf;
+
+use super::Failure;
+
+/// A file that goes away with it.
+pub(super) struct Shelf {
+    file: File,
+    path: PathBuf,
+    end: u64,
+}
+
+/// Where a text stands.
+pub(super) struct Slot {
+    start: u64,
+    length: usize,
+}
+
+impl Shelf {
+    /// An empty one.
+    ///
+    /// # Errors
+    /// There is no room for temporary files.
+    pub(super) fn new() -> Result<Self, Failure> {
+        let path = std::env::temp_dir().join(format!("wco-pages-{}", std::process::id()));
+        let mut options = File::options();
+        let open = options.read(true).write(true).create(true).truncate(true).open(&path);
+        let file = open.map_err(Failure::at(&path))?;
+        Ok(Self { file, path, end: 0 })
+    }
+
+    /// Puts a text away.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub(super) fn put(&mut self, text: &str) -> Result<Slot, Failure> {
+        let slot = Slot { start: self.end, length: text.len() };
+        let written = self.file.seek(SeekFrom::Start(self.end));
+        let written = written.and_then(|_| self.file.write_all(text.as_bytes()));
+        written.map_err(Failure::at(&self.path))?;
+        self.end += text.len() as u64;
+        Ok(slot)
+    }
+
+    /// A text that was put away.
+    ///
+    /// # Errors
+    /// It cannot be read.
+    pub(super) fn get(&mut self, slot: &Slot) -> Result<String, Failure> {
+        let mut text = vec![0; slot.length];
+        let read = self.file.seek(SeekFrom::Start(slot.start));
+        read.and_then(|_| self.file.read_exact(&mut text)).map_err(Failure::at(&self.path))?;
+        String::from_utf8(text)
+            .map_err(|error| Failure(format!("{}: {error}", self.path.display())))
+    }
+}
+
+impl Drop for Shelf {
+    fn drop(&mut self) {
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shelf;
+
+    #[test]
+    fn texts_come_back_as_they_were() {
+        let mut shelf = Shelf::new().unwrap();
+        let texts = ["one", "", "trois – ½", "four"];
+        let slots = texts.map(|text| shelf.put(text).unwrap());
+        for (text, slot) in texts.iter().zip(&slots).rev() {
+            assert_eq!(shelf.get(slot).unwrap(), *text);
+        }
+        let path = shelf.path.clone();
+        drop(shelf);
+        assert!(!path.exists());
+    }
+}
