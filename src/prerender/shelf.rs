@@ -2,7 +2,7 @@
 //! hundreds of megabytes of memory.
 
 use std::fs::{self, File};
-use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::PathBuf;
 
 use super::Failure;
@@ -26,11 +26,18 @@ impl Shelf {
     /// # Errors
     /// There is no room for temporary files.
     pub(super) fn new() -> Result<Self, Failure> {
-        let path = std::env::temp_dir().join(format!("wco-pages-{}", std::process::id()));
-        let mut options = File::options();
-        let open = options.read(true).write(true).create(true).truncate(true).open(&path);
-        let file = open.map_err(Failure::at(&path))?;
-        Ok(Self { file, path, end: 0 })
+        // Several sites may be written at a time, also by one process, as tests do. What another
+        // has put there, or an ended one has left, is not touched.
+        let mut number = 0_u32;
+        loop {
+            let name = format!("wco-pages-{}-{number}", std::process::id());
+            let path = std::env::temp_dir().join(name);
+            match File::options().read(true).write(true).create_new(true).open(&path) {
+                Ok(file) => return Ok(Self { file, path, end: 0 }),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,
+                Err(error) => return Err(Failure::at(&path)(error)),
+            }
+        }
     }
 
     /// Puts a text away.
@@ -71,7 +78,8 @@ mod tests {
 
     #[test]
     fn texts_come_back_as_they_were() {
-        let mut shelf = Shelf::new().unwrap();
+        let (mut shelf, mut other) = (Shelf::new().unwrap(), Shelf::new().unwrap());
+        other.put("something else").unwrap();
         let texts = ["one", "", "trois – ½", "four"];
         let slots = texts.map(|text| shelf.put(text).unwrap());
         for (text, slot) in texts.iter().zip(&slots).rev() {
