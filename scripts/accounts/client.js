@@ -96,9 +96,20 @@ const changed = (user) => {
   tell(user);
 };
 
+// One tab at a time: two that have no session yet would get one each, of which the browser keeps
+// the last, and the token of the other would be refused.
+const alone = async (act) => {
+  try {
+    return await navigator.locks.request(`accounts ${base}`, act);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    return act(); // the browser has no locks, or none for this site
+  }
+};
+
 /** Who has signed in, or null. */
 export const session = async () => {
-  const { user, csrfToken } = await ask('GET', '/session');
+  const { user, csrfToken } = await alone(() => ask('GET', '/session'));
   token = csrfToken;
   hint(user);
   return user ?? null;

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { TRIAL, accountsSite } from './accounts-site.js';
 import { DIST } from './background.js';
 import { address, expect, languages, live, mark, stayed, test as base } from './fixtures.js';
+import { ask } from './request.js';
 
 const { password: PASSWORD } = TRIAL;
 const NEW_PASSWORD = 'several words that nobody guesses';
@@ -317,6 +318,34 @@ test('signing out in one tab signs out the other', async ({ page, site, user, co
   // And signing in there shows here.
   await fillSignIn(room(other), words.en, user);
   await expect(page.locator('.account-menu')).toBeVisible();
+});
+
+test('two tabs that ask for a session at once get the same', async ({ page, site, user, context }) => {
+  const other = await context.newPage();
+  // Both are asked for before either is answered, where the tabs do so; the answer that comes last
+  // decides: not that of the tab in which one signs in.
+  let both;
+  const asked = new Promise((resolve) => { both = resolve; });
+  const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const seen = new Set();
+  for (const [tab, wait] of [[page, 0], [other, 500]]) {
+    await tab.route('**/api/accounts/session', async (route) => {
+      if (route.request().method() !== 'GET') return route.continue();
+      seen.add(tab);
+      if (seen.size > 1) both();
+      const { cookie = '' } = await route.request().allHeaders();
+      await Promise.race([asked, pause(2000)]);
+      // Not by the browser: it would send what it knows by then.
+      const answer = await ask(route.request().url(), { cookie, accept: 'application/json' });
+      await pause(wait);
+      return route.fulfill({ status: answer.status, headers: answer.headers, body: answer.body });
+    });
+  }
+  await Promise.all([page, other].map((tab) => visit(tab, site, 'sign-in', 'en')));
+  for (const tab of [page, other]) await expect(room(tab).getByLabel(words.en['user-name'])).toBeVisible();
+  await fillSignIn(room(page), words.en, user);
+  await expect(page).toHaveURL(site + address('meetings', 'en'));
+  await expect(room(page)).toContainText(SECRET);
 });
 
 test('what the browser keeps of a page that was left holds nothing restricted', async ({ page, site, user }) => {
