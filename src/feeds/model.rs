@@ -186,7 +186,8 @@ impl Extension {
     }
 }
 
-/// The fields of an item, those that are brought at once first.
+/// The fields of an item in the order in which [`Item::read`] takes them: those that are brought
+/// at once first.
 const FIELDS: [&str; 11] = [
     "id",
     "title",
