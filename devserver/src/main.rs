@@ -20,6 +20,7 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::Response;
 use axum::routing::get;
+use axum::serve::ListenerExt;
 use tower_http::compression::CompressionLayer;
 use tower_http::services::ServeDir;
 
@@ -103,6 +104,12 @@ async fn serve(arguments: Arguments) -> Result<(), String> {
         .await
         .map_err(|error| format!("port {}: {error}", arguments.port))?;
     println!("http://127.0.0.1:{}/", arguments.port);
+    // An answer goes out as head and body: with Nagle's algorithm (RFC 896) the body would wait for
+    // the browser to acknowledge the head, which browsers put off for 40 ms.
+    let listener = listener.tap_io(|connection| {
+        // Where it cannot be set, answers are only slower.
+        let _ = connection.set_nodelay(true);
+    });
     axum::serve(listener, router).await.map_err(|error| error.to_string())
 }
 
