@@ -2,25 +2,40 @@
 // it cannot tell.
 import { readFileSync, readdirSync } from 'node:fs';
 
-import { COLOURS, RULES, SCHEMES, WIDTHS, ask, bring } from './axe.js';
+import { COLOURS, DRAWN, RULES, WIDTHS, ask, bring } from './axe.js';
 import { project } from './background.js';
 import { expect, languages, pages, test } from './fixtures.js';
-import { part, walk } from './walk.js';
+import { aside, part, walk } from './walk.js';
 
 const SLICES = 4;
 
+/** What is asked of a page as a whole. */
+const WHOLE = RULES.filter((rule) => !DRAWN.includes(rule));
+
 /** Every look at a page, so that each differs in one thing from the one before. */
 const LOOKS = [
-  { width: WIDTHS[0], colorScheme: 'light', rules: RULES },
-  { width: WIDTHS[0], colorScheme: 'dark', rules: COLOURS },
-  { width: WIDTHS[1], colorScheme: 'dark', rules: COLOURS },
-  { width: WIDTHS[1], colorScheme: 'light', rules: RULES },
+  { width: WIDTHS[0], colorScheme: 'light', drawn: DRAWN },
+  { width: WIDTHS[0], colorScheme: 'dark', drawn: COLOURS },
+  { width: WIDTHS[1], colorScheme: 'dark', drawn: COLOURS },
+  { width: WIDTHS[1], colorScheme: 'light', drawn: DRAWN },
 ];
+
+/** Parts that stand on every page: how they are drawn is looked at once for each state of theirs. */
+const COMMON = ['.header', '.footer'];
 
 /** Waits until the page is shown that wide, and in these colours. Runs in the browser. */
 async function arrived({ width, colorScheme }) {
   const there = () => innerWidth === width && matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches;
   while (!there()) await new Promise(requestAnimationFrame);
+}
+
+/** Which of these parts are in this document as they were before, but for where links lead. Runs in the browser. */
+function known(parts) {
+  const seen = (globalThis.seen ??= new Set());
+  return parts.filter((part) => {
+    const state = document.querySelector(part).outerHTML.replaceAll(/ href="[^"]*"/g, '');
+    return seen.has(state) || !seen.add(state);
+  });
 }
 
 for (const lang of languages()) {
@@ -33,13 +48,24 @@ for (const lang of languages()) {
       const wrong = [];
       let looks = [...LOOKS];
       await walk(page, lang, own.map(({ path }) => path), bring, async (path) => {
-        for (const { width, colorScheme, rules } of looks) {
+        const show = async ({ width, colorScheme }) => {
           await Promise.all([page.setViewportSize({ width, height: 900 }), page.emulateMedia({ colorScheme })]);
           await page.evaluate(arrived, { width, colorScheme });
+        };
+        const hold = async ({ width, colorScheme }, rules) => {
           for (const { rule, sure, target, why } of await ask(page, { rules })) {
             wrong.push(`${path}, ${width} px, ${colorScheme}: ${rule}${sure ? '' : ', undecided'}: ${target}: ${why}`);
           }
+        };
+        await show(looks[0]);
+        await hold(looks[0], WHOLE);
+        await aside(page, await page.evaluate(known, COMMON));
+        for (const look of looks) {
+          await show(look);
+          await hold(look, look.drawn);
         }
+        await aside(page);
+        await hold(looks.at(-1), WHOLE);
         looks = looks.toReversed();
       });
       expect(wrong).toEqual([]);

@@ -1,8 +1,10 @@
 // The browser that tests and benchmarks run in.
+import { fileURLToPath } from 'node:url';
 
-/** How it is started: nothing may go to the network but what the site asks for. */
+/** How it is started: nothing may go to the network but what the site asks for. Most tests run in its
+ * headless shell, where there is one: playwright.config.js. */
 export const launchOptions = {
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: fileURLToPath(new URL('chromium.sh', import.meta.url)),
   args: [
     '--no-sandbox',
     '--disable-gpu',

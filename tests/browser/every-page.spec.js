@@ -75,6 +75,15 @@ async function textFaults({ all, lang }) {
   const known = new Set(all);
   const titles = new Map();
   const found = [];
+  const types = new Map();
+  /** Of what kind a file is, asked once. */
+  const typeOf = async (url) => {
+    if (!types.has(url)) {
+      const { ok, headers } = await fetch(url, { method: 'HEAD' });
+      types.set(url, ok ? headers.get('content-type') : null);
+    }
+    return types.get(url);
+  };
   for (const path of all.filter((path) => path.startsWith(`/${lang}/`))) {
     const html = await (await fetch(path)).text();
     const page = globalThis.parseFeedHtml(html);
@@ -93,8 +102,7 @@ async function textFaults({ all, lang }) {
       if (link.type) {
         // A file of another kind, as the link says. Hosts know feeds only as JSON.
         const kind = link.type.replace('feed+json', 'json');
-        const { ok, headers } = await fetch(url, { method: 'HEAD' });
-        check(ok && headers.get('content-type').startsWith(kind), `links to ${url.pathname}, which is no ${kind}`);
+        check((await typeOf(url.href))?.startsWith(kind), `links to ${url.pathname}, which is no ${kind}`);
         continue;
       }
       check(known.has(url.pathname), `links to ${url.pathname}, which is no page`);

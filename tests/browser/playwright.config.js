@@ -39,7 +39,8 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     browserName: 'chromium',
-    launchOptions,
+    // What a test shows in a picture, it shows in the browser itself: visual.spec.js.
+    launchOptions: { ...launchOptions, executablePath: process.env.HEADLESS_SHELL ?? launchOptions.executablePath },
     // What it answers, tests could not change: offline.spec.js allows it.
     serviceWorkers: 'block',
   },

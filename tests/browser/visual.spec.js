@@ -11,9 +11,13 @@
 //
 // in this folder, with the site served as playwright.config.js says. Without that option
 // nothing is written: what is missing fails its test.
+import { launchOptions } from './chromium.js';
 import { arrived, inFont, kinds, openKind, test } from './fixed.js';
 import { NOT_FOUND, expect, section } from './fixtures.js';
 import { compare } from './told.js';
+
+// As visitors have it: without a window's parts letters are drawn otherwise.
+test.use({ launchOptions });
 
 const NARROW = { width: 360, height: 640 };
 const WIDE = { width: 1440, height: 700 };

@@ -50,17 +50,21 @@ export async function walk(page, lang, paths, prepare, look) {
   await load(paths[0] === home ? paths.at(-1) : home);
   for (const path of paths) {
     if (!(await page.evaluate(route, path))) await load(path);
-    await aside(page, CLOSED);
+    await aside(page);
     await look(path);
-    await aside(page, null);
+    await back(page);
   }
 }
 
 /** The links in closed menus, most of what there is: nobody meets them. */
 const CLOSED = '.menu__section:not([open]) .menu__panel';
 
-/** Takes what the selector finds out of the document; what was taken out before comes back. */
-const aside = (page, selector) =>
+/** Takes out of the document what is in closed menus, and `more` parts; what was taken out before comes back. */
+export const aside = (page, more = []) => take(page, [CLOSED, ...more].join());
+
+const back = (page) => take(page, null);
+
+const take = (page, selector) =>
   page.evaluate((selector) => {
     for (const [part, mark] of globalThis.taken ?? []) mark.replaceWith(part);
     globalThis.taken = selector ? [...document.querySelectorAll(selector)].map((part) => [part, new Comment()]) : [];

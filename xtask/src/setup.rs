@@ -30,6 +30,7 @@ pub(crate) fn everything() -> Result<Builder> {
     let builder = builder()?;
     tools::playwright()?;
     tools::chromium()?;
+    tools::headless_shell()?;
     tools::hosts()?;
     tools::cargo_deny()?;
     tools::html_checker()?;

@@ -47,6 +47,9 @@ pub(crate) fn run_test() -> Result {
         .env("PRERENDER", root().join("target/prerender/prerender"))
         .env("NGINX", nginx)
         .env("CADDY", caddy);
+    if let Some(shell) = tools::headless_shell()? {
+        tests.env("HEADLESS_SHELL", shell);
+    }
     run(&mut tests)?;
 
     println!("\n— Lighthouse");

@@ -160,6 +160,21 @@ pub(crate) fn chromium() -> Result<PathBuf> {
     find().ok_or_else(|| "Chromium was installed, but is not on the PATH".to_owned())
 }
 
+/// Chromium without a window's parts, which most tests run in: it starts in half the time. `None`
+/// where `CHROMIUM` chooses one browser for everything.
+pub(crate) fn headless_shell() -> Result<Option<PathBuf>> {
+    const NAME: &str = "chromium-headless-shell";
+    if std::env::var_os("CHROMIUM").is_some() {
+        return Ok(None);
+    }
+    if let Some(found) = on_path(NAME) {
+        return Ok(Some(found));
+    }
+    say("Chromium's headless shell", "most tests run in it");
+    apt(&[NAME])?;
+    on_path(NAME).map(Some).ok_or_else(|| format!("{NAME} was installed, but is not on the PATH"))
+}
+
 /// The servers that the deployed form is tried with.
 pub(crate) fn hosts() -> Result<[PathBuf; 2]> {
     let host = |name: &str, package: &str| {
