@@ -19,7 +19,8 @@ pub(super) fn page(l10n: L10n, place: &Place) -> Vec<El> {
         return super::show(l10n, &missing);
     };
     let fact = |name: &str, value: El| el("div").with(el("dt").with(l10n.view(name))).with(value);
-    let when = days(l10n, &item).map(|days| fact("event-when", el("dd").with(days)));
+    let when =
+        days(l10n, &item).map(|days| fact("event-when", el("dd").with(days)).class("event__when"));
     let venue = item.wco.place.clone().map(|place| fact("event-where", el("dd").with(place)));
     let facts = el("dl").class("facts").maybe(when).maybe(venue);
     let content = el("article")

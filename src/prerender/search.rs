@@ -24,7 +24,7 @@ mod interface;
 pub(super) const FOLDER: &str = "search-index/1.6.0";
 
 /// Parts of a page that say what other pages say, or what results show anyway.
-const ELSEWHERE: [&str; 12] = [
+const ELSEWHERE: [&str; 14] = [
     "h1",
     "nav",
     "form",
@@ -32,6 +32,8 @@ const ELSEWHERE: [&str; 12] = [
     "time",
     ".badge",
     ".below",
+    ".button",
+    ".event__when",
     ".feed-list",
     ".news-lines",
     ".highlights",
@@ -189,6 +191,8 @@ fn record(l10n: L10n, place: &Place, name: &str, item: Option<&Item>, html: &str
     let main = &html[start..end];
     // Pagefind would keep every heading with an id once more.
     let main = main.replace(" id=\"", " data-id=\"");
+    // It would read the last word of a term and the first of its description as one.
+    let main = main.replace("</dt>", " – </dt>");
     let (open, rest) = main.split_at(main.find('>').map_or(0, |at| at + 1));
     fold::fold(&format!(
         "<html lang=\"{}\"><body>{open}<div data-pagefind-ignore>{facts}</div>{rest}</main></body></html>",
