@@ -2,25 +2,25 @@
 // it cannot tell.
 import { readFileSync, readdirSync } from 'node:fs';
 
-import { COLOURS, DRAWN, RULES, WIDTHS, ask, bring } from './axe.js';
+import { COLOURS, RULES, WIDTHS, ask, bring } from './axe.js';
 import { project } from './background.js';
 import { expect, languages, pages, test } from './fixtures.js';
 import { aside, part, walk } from './walk.js';
 
 const SLICES = 4;
 
-/** What is asked of a page as a whole. */
-const WHOLE = RULES.filter((rule) => !DRAWN.includes(rule));
+/** What is asked of a page as a whole, once for each width. */
+const WHOLE = RULES.filter((rule) => !COLOURS.includes(rule));
 
 /** Every look at a page, so that each differs in one thing from the one before. */
 const LOOKS = [
-  { width: WIDTHS[0], colorScheme: 'light', drawn: DRAWN },
-  { width: WIDTHS[0], colorScheme: 'dark', drawn: COLOURS },
-  { width: WIDTHS[1], colorScheme: 'dark', drawn: COLOURS },
-  { width: WIDTHS[1], colorScheme: 'light', drawn: DRAWN },
+  { width: WIDTHS[0], colorScheme: 'light' },
+  { width: WIDTHS[0], colorScheme: 'dark' },
+  { width: WIDTHS[1], colorScheme: 'dark' },
+  { width: WIDTHS[1], colorScheme: 'light' },
 ];
 
-/** Parts that stand on every page: how they are drawn is looked at once for each state of theirs. */
+/** Parts that stand on every page: their colours are looked at once for each state of theirs. */
 const COMMON = ['.header', '.footer'];
 
 /** Waits until the page is shown that wide, and in these colours. Runs in the browser. */
@@ -62,7 +62,7 @@ for (const lang of languages()) {
         await aside(page, await page.evaluate(known, COMMON));
         for (const look of looks) {
           await show(look);
-          await hold(look, look.drawn);
+          await hold(look, COLOURS);
         }
         await aside(page);
         await hold(looks.at(-1), WHOLE);

@@ -25,9 +25,6 @@ export const RULES = axe
 /** Those that look at colours. Dark and light differ in nothing else: axe-every-page.spec.js. */
 export const COLOURS = ['color-contrast-enhanced', 'link-in-text-block'];
 
-/** Those that look at how an element is drawn, and at nothing far from it. They take the most time. */
-export const DRAWN = [...COLOURS, 'target-size'];
-
 /** Brings axe to the document that is open. */
 export const bring = (page) => page.evaluate(SOURCE);
 
