@@ -68,7 +68,7 @@ const wear = (href) => {
 const find = async (file, act, needed) => {
   wear(searchStyle);
   // What they all import comes along, not one after the other.
-  const [script, ...rest] = [file, 'engine', 'dom', 'fold'].map((name) => import(`${search}${name}.js`));
+  const [script, ...rest] = [file, 'engine', 'combobox', 'fold', '../dom'].map((name) => import(`${search}${name}.js`));
   for (const other of rest) other.catch(() => {}); // then the first does not come either
   try {
     await act(await script);

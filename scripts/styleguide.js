@@ -2,7 +2,7 @@
 const { accounts, carousel } = document.querySelector('script[data-glue]').dataset;
 import(carousel);
 const load = (name) => import(`${accounts}${name}.js`);
-const [{ Refusal, words }, { el, notice }, { makeForm }, { signInForm }] = await Promise.all(['client', 'dom', 'form', 'sign-in'].map(load));
+const [{ el }, { Refusal, words }, { makeForm }, { notice }, { signInForm }] = await Promise.all(['../dom', 'client', 'form', 'parts', 'sign-in'].map(load));
 
 const room = document.querySelector('[data-forms]');
 const texts = await words();

@@ -1,7 +1,7 @@
 // A form that keeps what was typed, and says in words what is wrong: in a summary that takes
 // the focus, and at the field (https://design-system.service.gov.uk/components/error-summary/).
 import { Refusal, say } from './client.js';
-import { el } from './dom.js';
+import { el } from '../dom.js';
 
 /** In words: what the service refused, but for single fields. */
 export const refusal = (words, { status, kind, retryAfter }) => {

@@ -1,6 +1,7 @@
 // The Members' area. What is restricted stands in the page only while it is looked at.
 import { Refusal, onChange, read, say, send, session, words } from './client.js';
-import { el, go, notice } from './dom.js';
+import { el, go } from '../dom.js';
+import { notice } from './parts.js';
 import { makeForm, refusal } from './form.js';
 import { openPanel } from './sign-in.js';
 

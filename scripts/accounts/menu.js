@@ -1,6 +1,7 @@
 // In the header: the panel for signing in, and the menu of who has signed in.
 import { address, onChange, session, signOut, words } from './client.js';
-import { el, go, linkTo } from './dom.js';
+import { el, go } from '../dom.js';
+import { linkTo } from './parts.js';
 import { openPanel } from './sign-in.js';
 
 let user;

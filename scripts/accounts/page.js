@@ -1,6 +1,7 @@
 // Fills the room that a page of the account area has for its form.
 import { address, onChange, send, session, words } from './client.js';
-import { el, go, linkTo, notice } from './dom.js';
+import { el, go } from '../dom.js';
+import { linkTo, notice } from './parts.js';
 import { makeForm, refusal } from './form.js';
 import * as meetings from './meetings.js';
 import { page as signInPage } from './sign-in.js';

@@ -1,6 +1,7 @@
 // Signing in: on its page, and in a panel over any other.
 import { onChange, session, signIn, signOut, say, words } from './client.js';
-import { el, go, linkTo, notice } from './dom.js';
+import { el, go } from '../dom.js';
+import { linkTo, notice } from './parts.js';
 import { makeForm } from './form.js';
 
 const { base } = document.querySelector('script[data-glue]').dataset;

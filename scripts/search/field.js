@@ -1,5 +1,6 @@
 // The header's search field: first results as one types.
-import { combobox, debounced, el, go, marked } from './dom.js';
+import { el, go } from '../dom.js';
+import { combobox, debounced, marked } from './combobox.js';
 import { prepare, say, sayCount, search, show, site } from './engine.js';
 
 /** How many results stand below the field. */

@@ -1,6 +1,7 @@
 // The search page: results, filters, and what to do where there are none. All of what was
 // asked lives in the address, as the plain form would put it there.
-import { debounced, el, marked } from './dom.js';
+import { el } from '../dom.js';
+import { debounced, marked } from './combobox.js';
 import { loadFilters, prepare, say, sayCount, search, show, site } from './engine.js';
 
 /** How many results are shown at first, and with every click on more. */

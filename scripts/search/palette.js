@@ -1,5 +1,6 @@
 // Ctrl+K: any page by a part of its name, in every language.
-import { combobox, debounced, el, go } from './dom.js';
+import { el, go } from '../dom.js';
+import { combobox, debounced } from './combobox.js';
 import { pages, site } from './engine.js';
 import { bare, fold } from './fold.js';
 

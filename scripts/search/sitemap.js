@@ -1,6 +1,6 @@
 // The sitemap's field: only pages whose names contain all that was typed stay, with those
 // above them.
-import { debounced } from './dom.js';
+import { debounced } from './combobox.js';
 import { say, sayCount, site } from './engine.js';
 import { bare, fold } from './fold.js';
 

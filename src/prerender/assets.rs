@@ -48,6 +48,7 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
         let text = minify(&format!("scripts/{name}.js"), &text, true)?;
         named(options, name, "js", &text)
     };
+    let on_demand = scripts_on_demand(options)?;
     Ok(Assets {
         style: named(options, "site", "css", &style(&options.source.join("styles/site.css"))?)?,
         early: early(&options.source)?,
@@ -56,14 +57,14 @@ pub(super) fn write(options: &Options) -> Result<Assets, Failure> {
         door: script("door")?,
         translate: script("translate")?,
         offline: script("offline")?,
-        accounts: folder_of_scripts(options, "accounts")?,
+        accounts: format!("{on_demand}accounts/"),
         accounts_style: named(
             options,
             "accounts",
             "css",
             &style(&options.source.join("styles/accounts.css"))?,
         )?,
-        search: folder_of_scripts(options, "search")?,
+        search: format!("{on_demand}search/"),
         search_style: named(
             options,
             "search",
@@ -90,22 +91,27 @@ pub(super) fn early(source: &Path) -> Result<String, Failure> {
     Ok(text.trim_end().to_owned())
 }
 
-/// Writes scripts that import each other into a folder that is named by what they all
-/// contain, and answers its path.
-fn folder_of_scripts(options: &Options, name: &str) -> Result<String, Failure> {
-    let folder = options.source.join("scripts").join(name);
-    let mut scripts = Vec::new();
-    for entry in fs::read_dir(&folder).map_err(Failure::at(&folder))? {
-        let path = entry.map_err(Failure::at(&folder))?.path();
-        let text = fs::read_to_string(&path).map_err(Failure::at(&path))?;
-        let text = minify(&path.to_string_lossy(), &text, true)?;
-        scripts.push((path, text));
+/// Writes the scripts that come when they are wanted: those of the folders, and what these
+/// share. They import each other by their paths, so that they stand below one folder that is
+/// named by what they all contain; answers its path.
+fn scripts_on_demand(options: &Options) -> Result<String, Failure> {
+    let source = options.source.join("scripts");
+    let mut paths = vec![source.join("dom.js")];
+    for folder in ["accounts", "search"].map(|name| source.join(name)) {
+        for entry in fs::read_dir(&folder).map_err(Failure::at(&folder))? {
+            paths.push(entry.map_err(Failure::at(&folder))?.path());
+        }
     }
-    scripts.sort();
+    paths.sort();
+    let mut scripts = Vec::new();
+    for path in &paths {
+        let text = fs::read_to_string(path).map_err(Failure::at(path))?;
+        let text = minify(&path.to_string_lossy(), &text, true)?;
+        scripts.push((path.strip_prefix(&source).unwrap_or(path), text));
+    }
     let print = fingerprint(scripts.iter().map(|(_, text)| text.as_str()));
-    let to = format!("assets/{name}-{print}/");
-    for (path, text) in &scripts {
-        let file = path.file_name().unwrap_or_default();
+    let to = format!("assets/scripts-{print}/");
+    for (file, text) in &scripts {
         super::write(&options.target.join(&to).join(file), text)?;
     }
     Ok(path_of(&to))

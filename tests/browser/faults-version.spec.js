@@ -170,7 +170,7 @@ test('where pages are still old and a script of theirs is gone, nothing loads ag
   problems.allow(UNUSED_PRELOAD);
   await page.goto(`${host.url}/en/`);
   await live(page);
-  host.change = (path) => (path.includes('/assets/accounts-') ? 404 : undefined);
+  host.change = (path) => (path.includes('/accounts/') && path.includes('/assets/') ? 404 : undefined);
   host.asked.length = 0;
   await page.goto(host.url + address('faq', 'en'));
   await live(page);

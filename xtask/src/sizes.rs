@@ -14,7 +14,8 @@ pub(crate) fn sizes(dist: &Path) -> Result {
     let all = files(dist)?;
     // What the door, translators, those who search and those who sign in load is not loaded
     // here, and what makes the site work without a network only when all else has come.
-    let other = ["/door-", "/translate-", "/search-", "/accounts-", "/offline-", "/sw.js"];
+    let other =
+        ["/door-", "/translate-", "/search-", "/accounts-", "/scripts-", "/offline-", "/sw.js"];
     let ends = |end: &str| -> Vec<PathBuf> {
         let names = all.iter().map(|file| (file, file.to_string_lossy()));
         let own = names.filter(|(_, name)| {
@@ -112,7 +113,9 @@ fn first_query(all: &[PathBuf]) -> Result<usize> {
     for file in all {
         let name = file.to_string_lossy();
         let engine = name.contains("/search-index/");
-        if engine && !name.contains("/en/") || !engine && !name.contains("/assets/search-") {
+        let asset = name.contains("/assets/")
+            && ["/search-", "/search/", "/dom.js"].iter().any(|part| name.contains(part));
+        if engine && !name.contains("/en/") || !engine && !asset {
             continue;
         }
         let end = file.extension().and_then(|end| end.to_str()).unwrap_or_default();

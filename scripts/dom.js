@@ -18,9 +18,3 @@ export const go = (href) => {
   link.click();
   link.remove();
 };
-
-/** A page of the site as a link. */
-export const linkTo = ([href, name]) => el('a', { href }, name);
-
-/** A word that is announced, and shown. */
-export const notice = (text) => el('p', { class: 'account__notice', role: 'status', tabindex: '-1' }, text);

@@ -1,23 +1,5 @@
-// Making elements, and the field with a list of options below it.
-
-/** An element with attributes; what is false or undefined is left out. */
-export const el = (tag, attributes = {}, ...children) => {
-  const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value === true) element.setAttribute(name, '');
-    else if (value !== false && value !== undefined) element.setAttribute(name, value);
-  }
-  element.append(...children.filter((child) => child !== undefined && child !== ''));
-  return element;
-};
-
-/** Goes to an address: by the program where it runs, else as any link. */
-export const go = (href) => {
-  const link = el('a', { href, hidden: true });
-  document.body.append(link);
-  link.click();
-  link.remove();
-};
+// The field with a list of options below it.
+import { el } from '../dom.js';
 
 /** Calls `act` a moment after the last call, and tells it whether it is still the last. */
 export const debounced = (act) => {
