@@ -80,6 +80,9 @@ const find = async (file, act, needed) => {
 const root = document.getElementById('site');
 let dead = false;
 const settled = () => dead || 'live' in root.dataset;
+let settle;
+const calm = new Promise((go) => (settle = go));
+const idle = globalThis.requestIdleCallback ?? setTimeout;
 const field = () => document.getElementById('header-search');
 const focused = () => {
   const { activeElement } = document;
@@ -111,8 +114,9 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
-// What was visited can be read again without a network. Asks only after all else has come,
-// and where visitors pay for what they load, for nothing that they have not asked for.
+// What was visited can be read again without a network. Asks only after all else has come and the
+// program stands: on a small device they would be in each other's way. Where visitors pay for
+// what they load, it asks for nothing that they have not asked for.
 const offline = worker && workers();
 const keep = (urls, cache) => navigator.connection?.saveData || offline.controller?.postMessage({ keep: urls, cache });
 let { pathname } = location;
@@ -144,9 +148,8 @@ if (offline) {
     else keep([location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)], 'force-cache');
     known = true;
   });
-  const soon = () => (globalThis.requestIdleCallback ?? setTimeout)(() => install().catch(() => {}));
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon, { once: true });
+  const loaded = document.readyState === 'complete' || new Promise((go) => addEventListener('load', go, { once: true }));
+  Promise.all([calm, loaded]).then(() => setTimeout(() => idle(() => install().catch(() => {})), 1000));
 }
 
 // Signing in, for who wants it: pages, a panel for the header's link, and a menu. Where it
@@ -178,20 +181,17 @@ addEventListener('click', (event) => {
 
 // What the links in sight lead to is fetched while nothing else is to do, so that a click on
 // them need not wait. Not where visitors pay for what they load.
-const idle = globalThis.requestIdleCallback ?? setTimeout;
 const watched = new WeakSet();
 // What waits for such a moment, which on a busy machine may be long in coming: pages that
 // were left must not wait with it.
 const seen = new Set();
-const tell = (deadline) => {
-  for (const link of seen) {
-    if (deadline?.timeRemaining() < 1) {
-      idle(tell);
-      return;
-    }
-    seen.delete(link);
-    if (navigator.onLine) link.dispatchEvent(new Event('wco-near', { bubbles: true }));
-  }
+// One at a time: all at once keep a visitor waiting who touches something meanwhile.
+const tell = () => {
+  const [link] = seen;
+  if (!link) return;
+  seen.delete(link);
+  if (navigator.onLine) link.dispatchEvent(new Event('wco-near', { bubbles: true }));
+  if (seen.size) idle(tell);
 };
 const sight = globalThis.IntersectionObserver && new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) {
@@ -229,6 +229,7 @@ const parts = () => {
   if (signedIn()) account('menu', ({ show }) => show());
 };
 const look = () => {
+  if (settled()) settle();
   parts();
   watchLinks();
   focused();

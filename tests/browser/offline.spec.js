@@ -40,6 +40,20 @@ async function mend(page, host) {
 
 const title = async (page, id, lang) => expect(page).toHaveTitle(new RegExp(`^${await message(lang, 'navigation', id)} – `));
 
+test('the worker comes when the program stands, and not before', async ({ page, host }) => {
+  let release;
+  const held = new Promise((resolve) => (release = resolve));
+  await page.route('**/*.wasm', (route) => held.then(() => route.continue()));
+  const registered = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+  await page.goto(`${host.url}/en/`);
+  // Much longer than it waits after the program.
+  await page.waitForTimeout(3000);
+  expect(await registered()).toBe(0);
+  release();
+  await live(page);
+  await expect.poll(registered).toBe(1);
+});
+
 for (const lang of languages()) {
   test(`${lang}: what was visited stays, with its words and feeds`, async ({ page, host, problems }) => {
     problems.allow(GONE);
