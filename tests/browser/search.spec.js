@@ -1,5 +1,5 @@
 // The search: the header's field, the search page, the list of pages, the sitemap's field.
-import { NOT_FOUND, UNUSED_PRELOAD, address, becomes, expect, mark, message, open, stayed, test } from './fixtures.js';
+import { NOT_FOUND, UNUSED_PRELOAD, address, becomes, expect, feed, languages, mark, message, open, stayed, test } from './fixtures.js';
 
 const field = (page) => page.locator('#header-search');
 const options = (page) => page.locator('#search-options [role=option]');
@@ -159,6 +159,20 @@ test.describe('the search page', () => {
     await form(page).locator('input').fill('equipe');
     await expect(page.locator('.result__text', { hasText: 'L’équipe' }).first()).toBeVisible();
   });
+
+  for (const lang of languages()) {
+    test(`${lang}: shows of an event what is said, not what its page offers to do`, async ({ page }) => {
+      const [{ url, title, _wco }] = (await feed('events-2014', lang)).items;
+      const { pathname } = new URL(url);
+      await open(page, asked('search', lang, title));
+      const found = page.locator('.result', { has: page.locator(`a[href="${pathname}"]`) });
+      const [where, when, calendar] = await Promise.all(['where', 'when', 'calendar'].map((name) => message(lang, 'feeds', `event-${name}`)));
+      // The day stands above it.
+      await expect(found.locator('.result__text')).toHaveText(new RegExp(`^${where} – ${_wco.place}\\. `));
+      await expect(found).not.toContainText(calendar);
+      await expect(found).not.toContainText(`${when} –`);
+    });
+  }
 
   test('takes a misspelt word for the one that is meant, and says so', async ({ page }) => {
     await open(page, asked('search', 'en', 'valuaton'));
