@@ -1,5 +1,5 @@
 // What axe finds in what opens and what answers, in every appearance and width: nothing.
-// axe-every-page.spec.js asks it about the pages as they come.
+// look-every-page.spec.js asks it about the pages as they come.
 import { SCHEMES, WIDTHS, ask, bring } from './axe.js';
 import { NOT_FOUND, address, expect, languages, live, section, test } from './fixtures.js';
 

@@ -22,7 +22,7 @@ export const RULES = axe
   .filter(({ ruleId, tags }) => !tags.includes('deprecated') && !(ruleId in NOT_ASKED))
   .map(({ ruleId }) => ruleId);
 
-/** Those that look at colours. Dark and light differ in nothing else: axe-every-page.spec.js. */
+/** Those that look at colours. Dark and light differ in nothing else: look-every-page.spec.js. */
 export const COLOURS = ['color-contrast-enhanced', 'link-in-text-block'];
 
 /** Brings axe to the document that is open. */
@@ -30,11 +30,13 @@ export const bring = (page) => page.evaluate(SOURCE);
 
 /**
  * What axe finds in the page as it stands, which `bring` was called for: of each element
- * the rule, and whether axe is sure.
+ * the rule, and whether axe is sure. `look`: how wide, and in which colours, it is about to be shown.
  */
-export async function ask(page, { rules = RULES } = {}) {
+export async function ask(page, { rules = RULES, look } = {}) {
   const { found, passes } = await page.evaluate(
-    async (rules) => {
+    async ([rules, look]) => {
+      const there = ({ width, colorScheme }) => innerWidth === width && matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches;
+      while (look && !there(look)) await new Promise(requestAnimationFrame);
       const { violations, incomplete, passes } = await globalThis.axe.run(
         document,
         { runOnly: { type: 'rule', values: rules }, resultTypes: ['violations', 'incomplete'] },
@@ -48,7 +50,7 @@ export async function ask(page, { rules = RULES } = {}) {
         );
       return { found: [...told(violations, true), ...told(incomplete, false)], passes: passes.length };
     },
-    rules,
+    [rules, look],
   );
   if (!passes) throw new Error('axe has looked at nothing');
   return found;

@@ -1,5 +1,6 @@
 // Every address of the sitemap, in a browser.
 import { expect, languages, open, pages, slug, test, tree } from './fixtures.js';
+import { oneStep } from './walk.js';
 
 const sections = tree().filter((page) => page.kind === 'section');
 
@@ -53,11 +54,13 @@ for (const lang of languages()) {
       const wrong = [];
       const own = await group(lang, id);
       expect(own.length).toBeGreaterThan(0);
-      for (const each of own) {
-        const answer = await page.goto(each.path, { waitUntil: 'commit' });
-        if (answer.status() !== 200) wrong.push(`${each.path}: status ${answer.status()}`);
-        wrong.push(...(await page.evaluate(faults, each)));
-      }
+      await oneStep(`${own.length} pages`, async () => {
+        for (const each of own) {
+          const answer = await page.goto(each.path, { waitUntil: 'commit' });
+          if (answer.status() !== 200) wrong.push(`${each.path}: status ${answer.status()}`);
+          wrong.push(...(await page.evaluate(faults, each)));
+        }
+      });
       expect(wrong).toEqual([]);
     });
   }

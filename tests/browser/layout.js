@@ -26,13 +26,32 @@ export const prepare = (page) =>
     { SPACING, LAID_OUT },
   );
 
+/** Windows and spacings that text must be read in: 320 px are what 400 % leaves of 1280. */
+export const LOOKS = [
+  { width: 320, spaced: true },
+  { width: 320, spaced: false },
+  { width: 1280, spaced: false },
+  { width: 1280, spaced: true },
+];
+
+/** What is wrong with the text of a page that `prepare` was called for, in each of `looks`. */
+export async function unreadable(page, { within = '.header, main, .footer', looks = LOOKS } = {}) {
+  const found = [];
+  for (const { width, spaced } of looks) {
+    if (page.viewportSize().width !== width) await page.setViewportSize({ width, height: 800 });
+    const wrong = await page.evaluate(textFaults, { within, spaced, width });
+    found.push(...wrong.map((fault) => `${width} px${spaced ? ', spaced' : ''}: ${fault}`));
+  }
+  return found;
+}
+
 /**
  * What is wrong with the text of the page in the parts that `within` selects, or, where nothing
  * is there, of that. Runs in the browser: uses nothing from here.
  *
  * `sideways` selects what may be scrolled sideways: the keyboard must reach it.
  */
-export async function textFaults({ within, sideways = '.highlights__list', width, spaced }) {
+async function textFaults({ within, sideways = '.highlights__list', width, spaced }) {
   globalThis.spacing.disabled = !spaced;
   while (innerWidth !== width) await new Promise(requestAnimationFrame);
   const root = document.documentElement;
@@ -180,5 +199,6 @@ export async function textFaults({ within, sideways = '.highlights__list', width
     }
     near.push(box);
   }
+  globalThis.spacing.disabled = true;
   return [...new Set(found)];
 }

@@ -1,51 +1,13 @@
-// Text on narrow windows, with wide spacing, on very wide ones: all of it can be read.
+// Text on narrow windows, with wide spacing, on very wide ones: all of it can be read, also
+// where look-every-page.spec.js does not come.
 import { TRIAL, accountsSite } from './accounts-site.js';
-import { NOT_FOUND, address, expect, languages, newsItem, open, pages, section, slug, test, tree } from './fixtures.js';
-import { prepare, textFaults } from './layout.js';
-import { part, walk } from './walk.js';
+import { NOT_FOUND, address, expect, languages, newsItem, open, section, slug, test, tree } from './fixtures.js';
+import { LOOKS, prepare, unreadable } from './layout.js';
 
 const accounts = test.extend({ site: accountsSite });
 
 /** What the browser says of an answer that is no success. */
 const REFUSED = /Failed to load resource: the server responded with a status of 4\d\d/;
-
-const SLICES = 2;
-/** 320 px are what 400 % leaves of 1280. */
-const LOOKS = [
-  { width: 320, spaced: false },
-  { width: 320, spaced: true },
-  { width: 1280, spaced: true },
-  { width: 1280, spaced: false },
-];
-const PAGE = '.header, main, .footer';
-
-/** What is wrong with the page's text, at every width and spacing. */
-async function faults(page, within = PAGE, looks = LOOKS) {
-  const found = [];
-  for (const { width, spaced } of looks) {
-    await page.setViewportSize({ width, height: 800 });
-    const wrong = await page.evaluate(textFaults, { within, spaced, width });
-    found.push(...wrong.map((fault) => `${width} px${spaced ? ', spaced' : ''}: ${fault}`));
-  }
-  return found;
-}
-
-for (const lang of languages()) {
-  for (let slice = 0; slice < SLICES; slice += 1) {
-    test(`${lang}: all text of every page can be read at 320 and 1280 px, part ${slice + 1} of ${SLICES}`, async ({ page }) => {
-      test.setTimeout(600_000);
-      const own = part((await pages()).filter((each) => each.lang === lang), slice, SLICES);
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      const wrong = [];
-      let looks = [...LOOKS];
-      await walk(page, lang, own.map(({ path }) => path), prepare, async (path) => {
-        wrong.push(...(await faults(page, PAGE, looks)).map((fault) => `${path}, ${fault}`));
-        looks = looks.toReversed();
-      });
-      expect(wrong).toEqual([]);
-    });
-  }
-}
 
 /** Texts that cannot be read, each in its way: style of a box, its text, and what is said of it. */
 const ILL = [
@@ -58,6 +20,8 @@ const ILL = [
   [{ overflow: 'auto', whiteSpace: 'nowrap' }, 'has to be scrolled sideways '.repeat(20), 'can be scrolled sideways'],
   [{ inlineSize: '200rem' }, 'makes the page wide', 'the page can be scrolled sideways'],
 ];
+
+const NARROW = { width: 320, spaced: false };
 
 test('text that cannot be read is found', async ({ page }) => {
   await open(page, address('contact', 'en'));
@@ -72,7 +36,7 @@ test('text that cannot be read is found', async ({ page }) => {
       ill.append(before, box);
       document.querySelector('main .body').append(ill);
     }, [style, text]);
-    const found = await faults(page, '#ill', [LOOKS[0]]);
+    const found = await unreadable(page, { within: '#ill', looks: [NARROW] });
     expect(found.filter((fault) => fault.startsWith(`320 px: ${said}`)), text).not.toEqual([]);
   }
 });
@@ -93,7 +57,7 @@ for (const lang of languages()) {
           await section(page, lang, id).evaluate((details) => {
             for (const each of [details, ...details.querySelectorAll('details')]) each.open = true;
           });
-          const wrong = await faults(page, width === 320 ? '.menu' : '.header, .menu__section[open] .menu__panel', looks);
+          const wrong = await unreadable(page, { within: width === 320 ? '.menu' : '.header, .menu__section[open] .menu__panel', looks });
           expect.soft(wrong, `${id}, ${width} px`).toEqual([]);
         }
         if (width === 320) await page.locator('.menu__close').click();
@@ -106,16 +70,16 @@ for (const lang of languages()) {
       await page.setViewportSize({ width: 320, height: 800 });
       await page.locator('#header-search').fill('origine');
       await page.getByRole('option').first().waitFor();
-      expect.soft(await faults(page, '.finder'), 'field').toEqual([]);
+      expect.soft(await unreadable(page, { within: '.finder' }), 'field').toEqual([]);
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('combobox').fill('origin');
       await page.getByRole('dialog').getByRole('option').first().waitFor();
-      expect.soft(await faults(page, '.palette'), 'list of all pages').toEqual([]);
+      expect.soft(await unreadable(page, { within: '.palette' }), 'list of all pages').toEqual([]);
       await open(page, `${address('search', lang)}?q=origine`);
       await prepare(page);
       await page.locator('mark').first().waitFor();
-      expect.soft(await faults(page), 'results').toEqual([]);
+      expect.soft(await unreadable(page), 'results').toEqual([]);
     });
 
     test('the text of pages that no link leads to can be read', async ({ page, problems }) => {
@@ -123,7 +87,7 @@ for (const lang of languages()) {
       for (const path of [`/${lang}/${slug('about', lang)}/nothing/`, '/', '/offline.html']) {
         await page.goto(path);
         await prepare(page);
-        expect.soft(await faults(page, 'body'), path).toEqual([]);
+        expect.soft(await unreadable(page, { within: 'body' }), path).toEqual([]);
       }
     });
 
@@ -137,7 +101,7 @@ for (const lang of languages()) {
         await visit(id);
         await page.locator('.account [type=submit]').first().click();
         await page.locator('.form__summary:visible').waitFor();
-        expect.soft(await faults(page), id).toEqual([]);
+        expect.soft(await unreadable(page), id).toEqual([]);
       }
       const userName = `reflow-${lang}@trial.example`;
       const body = JSON.stringify({ userName, role: 'delegate' });
@@ -146,18 +110,18 @@ for (const lang of languages()) {
       await page.locator(`.header__links a[href="${address('sign-in', lang)}"]`).evaluate((link) => link.click());
       const panel = page.locator('.account-panel');
       await panel.locator('[autocomplete=username]').fill(userName);
-      expect.soft(await faults(page, '.account-panel'), 'panel').toEqual([]);
+      expect.soft(await unreadable(page, { within: '.account-panel' }), 'panel').toEqual([]);
       await panel.locator('[autocomplete=current-password]').fill(TRIAL.password);
       await panel.locator('[type=submit]').click();
       await page.locator('.account-menu').waitFor();
       await visit('meetings');
       await page.locator('.meeting summary').first().click();
-      expect.soft(await faults(page), 'meetings').toEqual([]);
+      expect.soft(await unreadable(page), 'meetings').toEqual([]);
       await page.locator('.account-menu summary').click();
-      expect.soft(await faults(page, '.account-menu'), 'menu').toEqual([]);
+      expect.soft(await unreadable(page, { within: '.account-menu' }), 'menu').toEqual([]);
       await visit('change-password');
       await page.locator('.account form').waitFor();
-      expect.soft(await faults(page), 'change-password').toEqual([]);
+      expect.soft(await unreadable(page), 'change-password').toEqual([]);
     });
 
     test('lines end before they are too long, and nothing is stretched, at 2560 px', async ({ page }) => {

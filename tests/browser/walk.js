@@ -1,5 +1,5 @@
 // Goes to many pages in little time: by the program, where that shows what a load would.
-import { open } from './fixtures.js';
+import { open, test } from './fixtures.js';
 
 /**
  * Goes to a page as a click on a link does; answers whether it is then what was built for
@@ -45,16 +45,24 @@ export async function walk(page, lang, paths, prepare, look) {
     await open(page, path);
     await prepare(page);
   };
-  // A page that the first is not, so that it is gone to, too.
-  const home = `/${lang}/`;
-  await load(paths[0] === home ? paths.at(-1) : home);
-  for (const path of paths) {
-    if (!(await page.evaluate(route, path))) await load(path);
-    await aside(page);
-    await look(path);
-    await back(page);
-  }
+  await oneStep(`${paths.length} pages`, async () => {
+    // A page that the first is not, so that it is gone to, too.
+    const home = `/${lang}/`;
+    await load(paths[0] === home ? paths.at(-1) : home);
+    for (const path of paths) {
+      if (!(await page.evaluate(route, path))) await load(path);
+      await aside(page);
+      await look(path);
+      await back(page);
+    }
+  });
 }
+
+/**
+ * Does what takes thousands of calls of the browser. Playwright asks of each call which step it
+ * is part of: outside of one, it goes through all calls before.
+ */
+export const oneStep = (name, act) => test.step(name, act);
 
 /** The links in closed menus, most of what there is: nobody meets them. */
 const CLOSED = '.menu__section:not([open]) .menu__panel';

@@ -1,10 +1,11 @@
-// What axe finds on every page, light and dark, narrow and wide: nothing, and nothing that
-// it cannot tell.
+// Every page as the program draws it: axe finds nothing, and nothing that it cannot tell,
+// light and dark, narrow and wide; and all text can be read, also with wide spacing.
 import { readFileSync, readdirSync } from 'node:fs';
 
 import { COLOURS, RULES, WIDTHS, ask, bring } from './axe.js';
 import { project } from './background.js';
 import { expect, languages, pages, test } from './fixtures.js';
+import { LOOKS as TEXT_LOOKS, prepare, unreadable } from './layout.js';
 import { aside, part, walk } from './walk.js';
 
 const SLICES = 4;
@@ -12,22 +13,21 @@ const SLICES = 4;
 /** What is asked of a page as a whole, once for each width. */
 const WHOLE = RULES.filter((rule) => !COLOURS.includes(rule));
 
-/** Every look at a page, so that each differs in one thing from the one before. */
+/** All looks at a page, so that each differs in little from the one before. */
+const [narrow, wide] = WIDTHS;
 const LOOKS = [
-  { width: WIDTHS[0], colorScheme: 'light' },
-  { width: WIDTHS[0], colorScheme: 'dark' },
-  { width: WIDTHS[1], colorScheme: 'dark' },
-  { width: WIDTHS[1], colorScheme: 'light' },
+  { text: TEXT_LOOKS.slice(0, 2) },
+  { width: narrow, colorScheme: 'light', rules: WHOLE },
+  { width: narrow, colorScheme: 'light', rules: COLOURS },
+  { width: narrow, colorScheme: 'dark', rules: COLOURS },
+  { width: wide, colorScheme: 'dark', rules: COLOURS },
+  { width: wide, colorScheme: 'light', rules: COLOURS },
+  { width: wide, colorScheme: 'light', rules: WHOLE },
+  { text: TEXT_LOOKS.slice(2) },
 ];
 
 /** Parts that stand on every page: their colours are looked at once for each state of theirs. */
 const COMMON = ['.header', '.footer'];
-
-/** Waits until the page is shown that wide, and in these colours. Runs in the browser. */
-async function arrived({ width, colorScheme }) {
-  const there = () => innerWidth === width && matchMedia(`(prefers-color-scheme: ${colorScheme})`).matches;
-  while (!there()) await new Promise(requestAnimationFrame);
-}
 
 /** Which of these parts are in this document as they were before, but for where links lead. Runs in the browser. */
 function known(parts) {
@@ -38,34 +38,38 @@ function known(parts) {
   });
 }
 
+/** What is wrong with the page in one of its looks. */
+async function wrongs(page, { text, width, colorScheme, rules }) {
+  if (text) return unreadable(page, { looks: text });
+  if (page.viewportSize().width !== width) await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  const told = await ask(page, { rules, look: { width, colorScheme } });
+  return told.map(({ rule, sure, target, why }) => `${width} px, ${colorScheme}: ${rule}${sure ? '' : ', undecided'}: ${target}: ${why}`);
+}
+
 for (const lang of languages()) {
   for (let slice = 0; slice < SLICES; slice += 1) {
-    test(`${lang}: axe finds nothing on any page, part ${slice + 1} of ${SLICES}`, async ({ page }) => {
+    test(`${lang}: axe finds nothing on any page, and all text can be read, part ${slice + 1} of ${SLICES}`, async ({ page }) => {
       test.setTimeout(600_000);
       const own = part((await pages()).filter((each) => each.lang === lang), slice, SLICES);
       expect(own.length).toBeGreaterThan(50);
       await page.emulateMedia({ reducedMotion: 'reduce' });
+      const ready = async () => {
+        await bring(page);
+        await prepare(page);
+      };
       const wrong = [];
       let looks = [...LOOKS];
-      await walk(page, lang, own.map(({ path }) => path), bring, async (path) => {
-        const show = async ({ width, colorScheme }) => {
-          await Promise.all([page.setViewportSize({ width, height: 900 }), page.emulateMedia({ colorScheme })]);
-          await page.evaluate(arrived, { width, colorScheme });
-        };
-        const hold = async ({ width, colorScheme }, rules) => {
-          for (const { rule, sure, target, why } of await ask(page, { rules })) {
-            wrong.push(`${path}, ${width} px, ${colorScheme}: ${rule}${sure ? '' : ', undecided'}: ${target}: ${why}`);
-          }
-        };
-        await show(looks[0]);
-        await hold(looks[0], WHOLE);
-        await aside(page, await page.evaluate(known, COMMON));
+      await walk(page, lang, own.map(({ path }) => path), ready, async (path) => {
+        const common = await page.evaluate(known, COMMON);
+        let away = false;
         for (const look of looks) {
-          await show(look);
-          await hold(look, COLOURS);
+          if (away !== (look.rules === COLOURS)) {
+            away = !away;
+            await aside(page, away ? common : []);
+          }
+          wrong.push(...(await wrongs(page, look)).map((fault) => `${path}, ${fault}`));
         }
-        await aside(page);
-        await hold(looks.at(-1), WHOLE);
         looks = looks.toReversed();
       });
       expect(wrong).toEqual([]);
