@@ -1,7 +1,11 @@
 // What axe finds in what opens and what answers, in every appearance and width: nothing.
 // look-every-page.spec.js asks it about the pages as they come.
-import { SCHEMES, WIDTHS, ask, bring } from './axe.js';
-import { NOT_FOUND, address, expect, languages, live, section, test } from './fixtures.js';
+import { COLOURS, RULES, SCHEMES, WIDTHS, ask, bring } from './axe.js';
+import { NOT_FOUND, address, expect, languages, live, open, section, test } from './fixtures.js';
+import { aside } from './walk.js';
+
+/** What axe says of parts that something lies over, or that lie over something. */
+const HIDDEN = /overlapped|obscured/;
 
 /**
  * What axe cannot tell, and why it is well all the same: in which state, which rule, of which
@@ -14,6 +18,20 @@ const UNDECIDED = [
     target: /^\.finder$/,
     why: /negative tabindex/,
     because: 'the arrow keys lead from the field through the options and bring each into view',
+  },
+  {
+    state: 'field',
+    rule: 'color-contrast-enhanced',
+    target: /\.menu__section\S* > summary$/,
+    why: HIDDEN,
+    because: 'the list of results lies over them: nobody reads them there, and they are looked at on every page',
+  },
+  {
+    state: 'palette',
+    rule: 'color-contrast-enhanced',
+    target: /^#palette-option-\d+ > /,
+    why: HIDDEN,
+    because: 'they are scrolled out of the list, and of the same colours as those before, which are not',
   },
 ];
 
@@ -28,6 +46,23 @@ const settled = (page, colorScheme) =>
     }
   }, colorScheme);
 
+/**
+ * What axe finds of colours. What lies over a page hides from axe what is behind, as it thinks
+ * that it might hide it from readers: of such parts it is asked once more without the page.
+ */
+async function colours(page) {
+  const found = await ask(page, { rules: COLOURS });
+  if (!found.some(({ sure, why }) => !sure && HIDDEN.test(why))) return found;
+  const show = (display) =>
+    page.evaluate((display) => {
+      for (const part of document.querySelectorAll('main, .footer')) part.style.display = display;
+    }, display);
+  await show('none');
+  const again = await ask(page, { rules: COLOURS });
+  await show('');
+  return [...found.filter(({ sure, why }) => sure || !HIDDEN.test(why)), ...again];
+}
+
 /** Looks at the page in every appearance and width; in what `state` it is, says the table. */
 async function everywhere(page, state, prepare = async () => {}) {
   const known = UNDECIDED.filter((row) => row.state === state);
@@ -40,7 +75,8 @@ async function everywhere(page, state, prepare = async () => {}) {
       await test.step(`${width} px, ${colorScheme}`, async () => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await settled(page, colorScheme);
-        const wrong = (await ask(page)).filter(({ rule, sure, target, why }) => {
+        const whole = await ask(page, { rules: RULES.filter((rule) => !COLOURS.includes(rule)) });
+        const wrong = [...whole, ...(await colours(page))].filter(({ rule, sure, target, why }) => {
           const row = known.find((row) => !sure && row.rule === rule && row.target.test(target) && row.why.test(why));
           if (row) met.add(row);
           return !row;
@@ -126,4 +162,42 @@ test('the page for wrong addresses of no language is accessible without the prog
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto('/nothing');
   await everywhere(page, 'no address');
+});
+
+/** What does harm, each in its way, and the rule that must find it; or none, of what does not. */
+const ILL = [
+  ['<p data-style="color: #ccc">hardly there</p>', 'color-contrast-enhanced'],
+  ['<p data-style="color: #707070">4.9 to 1</p>', 'color-contrast-enhanced'],
+  ['<p data-style="color: #555">7.5 to 1</p>'],
+  ['<p data-style="color: #ccc; font-size: 2rem">large, and hardly there</p>', 'color-contrast-enhanced'],
+  ['<p data-style="color: #888; font-size: 2rem">large, 3.5 to 1</p>', 'color-contrast-enhanced'],
+  ['<p data-style="color: #707070; font-size: 2rem">large, 4.9 to 1</p>'],
+  ['<p data-style="color: #000">Black as <a href="/" data-style="all: unset; color: #333">the link</a> in it.</p>', 'link-in-text-block'],
+  ['<p><button type="button" data-style="all: unset; inline-size: 9px; block-size: 9px" aria-label="a"></button><button type="button" data-style="all: unset; inline-size: 9px; block-size: 9px" aria-label="b"></button></p>', 'target-size'],
+  ['<img>', 'image-alt'],
+  ['<a href="/"></a>', 'link-name'],
+  ['<h6>Much deeper than what it is part of</h6>', 'heading-order'],
+  ['<p lang="klingon?">nobody’s</p>', 'valid-lang'],
+  ['<input>', 'label'],
+];
+
+test('what does harm is found', async ({ page }) => {
+  await open(page, address('contact', 'en'));
+  await bring(page);
+  // What is well takes most of the time.
+  await aside(page, ['.footer']);
+  for (const [html, rule] of ILL) {
+    await page.evaluate((html) => {
+      document.getElementById('ill')?.remove();
+      const ill = document.createElement('div');
+      ill.id = 'ill';
+      ill.style.background = '#fff';
+      ill.append(...globalThis.parseFeedHtml(html).body.childNodes);
+      // The policy forbids styles in attributes.
+      for (const one of ill.querySelectorAll('[data-style]')) one.style.cssText = one.dataset.style;
+      document.querySelector('main .body').append(ill);
+    }, html);
+    const found = (await ask(page)).filter(({ sure }) => sure).map((one) => one.rule);
+    expect(new Set(found), html).toEqual(new Set(rule ? [rule] : []));
+  }
 });
