@@ -43,7 +43,7 @@ function score({ auditRefs }, audits) {
 }
 
 async function look(path, port) {
-  const { lhr } = await lighthouse(new URL(path, base).href, { port, logLevel: 'error', onlyCategories: CATEGORIES });
+  const { lhr } = await lighthouse(new URL(path, base).href, { port, logLevel: 'error', onlyCategories: CATEGORIES, disableFullPageScreenshot: true });
   // Nothing was found then, neither good nor bad. Now and then its recording begins too late (NO_NAVSTART).
   if (lhr.runtimeError) return { lost: lhr.runtimeError.code };
   const { audits } = lhr;

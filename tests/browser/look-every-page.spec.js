@@ -2,7 +2,7 @@
 // light and dark, narrow and wide; and all text can be read, also with wide spacing.
 import { readFileSync, readdirSync } from 'node:fs';
 
-import { COLOURS, RULES, WIDTHS, ask, bring } from './axe.js';
+import { COLOURS, RULES, SHEETS, WIDTHS, ask, bring } from './axe.js';
 import { project } from './background.js';
 import { expect, languages, pages, test } from './fixtures.js';
 import { LOOKS as TEXT_LOOKS, prepare, unreadable } from './layout.js';
@@ -11,22 +11,24 @@ import { aside, part, walk } from './walk.js';
 const SLICES = 4;
 
 /** What is asked of a page as a whole, once for each width. */
-const WHOLE = RULES.filter((rule) => !COLOURS.includes(rule));
+const WHOLE = RULES.filter((rule) => ![...COLOURS, ...SHEETS].includes(rule));
 
 /** All looks at a page, so that each differs in little from the one before. */
 const [narrow, wide] = WIDTHS;
 const LOOKS = [
-  { text: TEXT_LOOKS.slice(0, 2) },
   { width: narrow, colorScheme: 'light', rules: WHOLE },
   { width: narrow, colorScheme: 'light', rules: COLOURS },
   { width: narrow, colorScheme: 'dark', rules: COLOURS },
+  { text: TEXT_LOOKS },
   { width: wide, colorScheme: 'dark', rules: COLOURS },
   { width: wide, colorScheme: 'light', rules: COLOURS },
   { width: wide, colorScheme: 'light', rules: WHOLE },
-  { text: TEXT_LOOKS.slice(2) },
 ];
 
-/** Parts that stand on every page: their colours are looked at once for each state of theirs. */
+/**
+ * Parts that stand on every page, above and below all else: their colours and texts are looked at
+ * once for each state of theirs.
+ */
 const COMMON = ['.header', '.footer'];
 
 /** Which of these parts are in this document as they were before, but for where links lead. Runs in the browser. */
@@ -54,17 +56,18 @@ for (const lang of languages()) {
       const own = part((await pages()).filter((each) => each.lang === lang), slice, SLICES);
       expect(own.length).toBeGreaterThan(50);
       await page.emulateMedia({ reducedMotion: 'reduce' });
+      const wrong = [];
       const ready = async () => {
         await bring(page);
         await prepare(page);
+        wrong.push(...(await ask(page, { rules: SHEETS })));
       };
-      const wrong = [];
       let looks = [...LOOKS];
       await walk(page, lang, own.map(({ path }) => path), ready, async (path) => {
         const common = await page.evaluate(known, COMMON);
         let away = false;
         for (const look of looks) {
-          if (away !== (look.rules === COLOURS)) {
+          if (away !== (look.rules !== WHOLE)) {
             away = !away;
             await aside(page, away ? common : []);
           }
