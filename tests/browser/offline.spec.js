@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 
-import { address, expect, languages, live, message, test as base } from './fixtures.js';
+import { UNUSED_PRELOAD, address, expect, languages, live, message, test as base } from './fixtures.js';
 import { proxy } from './proxy.js';
 
 // A failed request is what these tests are about.
@@ -40,7 +40,8 @@ async function mend(page, host) {
 
 const title = async (page, id, lang) => expect(page).toHaveTitle(new RegExp(`^${await message(lang, 'navigation', id)} – `));
 
-test('the worker comes when the program stands, and not before', async ({ page, host }) => {
+test('the worker comes when the program stands, and not before', async ({ page, host, problems }) => {
+  problems.allow(UNUSED_PRELOAD);
   let release;
   const held = new Promise((resolve) => (release = resolve));
   await page.route('**/*.wasm', (route) => held.then(() => route.continue()));
