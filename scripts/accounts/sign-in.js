@@ -70,7 +70,7 @@ export const openPanel = async (text) => {
   const texts = await words();
   panel?.remove();
   const title = el('h2', { id: 'account-panel-title' }, texts.words.panel);
-  const close = el('button', { class: 'account-panel__close', type: 'button', 'aria-label': texts.words.close }, '×');
+  const close = el('button', { class: 'account-panel__close', type: 'button', 'aria-label': texts.words.close });
   panel = el('dialog', { class: 'account-panel', 'aria-labelledby': 'account-panel-title' }, close, title);
   let user;
   panel.append(...(text ? [el('p', {}, text)] : []), ...signInForm(texts, (who) => {

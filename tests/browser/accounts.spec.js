@@ -1,9 +1,9 @@
 // Signing in and what is behind it, against the reference service of accounts/.
-import AxeBuilder from '@axe-core/playwright';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { TRIAL, accountsSite } from './accounts-site.js';
+import { accessible } from './axe.js';
 import { DIST } from './background.js';
 import { address, expect, languages, live, mark, stayed, test as base } from './fixtures.js';
 import { ask } from './request.js';
@@ -54,11 +54,6 @@ async function signIn(page, site, userName, lang = 'en') {
   await fillSignIn(room(page), words[lang], userName);
   await expect(page).toHaveURL(site + address('meetings', lang));
   await expect(room(page)).toContainText(SECRET);
-}
-
-async function accessible(page) {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)).toEqual([]);
 }
 
 test('nothing that is restricted stands in the built site', () => {

@@ -1,5 +1,6 @@
 // Asks axe about a page: what is wrong, and what axe cannot tell.
 import axe from 'axe-core';
+import { expect } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -53,6 +54,16 @@ const CONTRAST = {
 export async function bring(page) {
   await page.evaluate(SOURCE);
   await page.evaluate((check) => globalThis.axe.configure({ checks: [check] }), CONTRAST);
+}
+
+/** Expects that axe finds nothing in the page as it stands, and nothing that it cannot tell, in every appearance. */
+export async function accessible(page) {
+  await bring(page);
+  for (const colorScheme of SCHEMES) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const look = { width: page.viewportSize().width, colorScheme };
+    expect(await ask(page, { look }), colorScheme).toEqual([]);
+  }
 }
 
 /**
