@@ -80,6 +80,7 @@ const find = async (file, act, needed) => {
 const root = document.getElementById('site');
 let dead = false;
 const settled = () => dead || 'live' in root.dataset;
+// Once it has, or never will.
 let settle;
 const calm = new Promise((go) => (settle = go));
 const idle = globalThis.requestIdleCallback ?? setTimeout;
