@@ -195,11 +195,21 @@ const exactFirst = async (results, text, some) => {
   return [...exact, ...results.filter((result) => !exact.includes(result))];
 };
 
+/** An excerpt that says where it leaves something out, and in which words alone are marked, not the stops at them. */
+const trimmed = (excerpt, content) => {
+  const text = content.trim().split(/\s+/).join(' ');
+  const own = excerpt.replaceAll(/<\/?mark>/g, '').trim();
+  const before = text.startsWith(own) ? '' : '… ';
+  const whole = text.endsWith(own);
+  const words = excerpt.trim().replaceAll(/<mark>([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)<\/mark>/gu, '$1<mark>$2</mark>$3');
+  return before + (whole ? words : words.replace(/[\s,;:–]*$/, /[.!?]$/.test(words) ? ' …' : '…'));
+};
+
 /** A result as it is shown: texts, and an excerpt in pieces, `[text, marked]`. */
 export const show = async (result) => {
-  const { url, meta, filters, excerpt } = await result.data();
+  const { url, meta, filters, excerpt, content } = await result.data();
   const plain = (text) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  const pieces = unmark(excerpt)
+  const pieces = unmark(trimmed(excerpt, content))
     .split(/(<mark>.*?<\/mark>)/)
     .filter(Boolean)
     .map((piece) => (piece.startsWith('<mark>') ? [plain(piece.slice(6, -7)), true] : [plain(piece), false]));

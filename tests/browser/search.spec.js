@@ -160,6 +160,19 @@ test.describe('the search page', () => {
     await expect(page.locator('.result__text', { hasText: 'L’équipe' }).first()).toBeVisible();
   });
 
+  test('marks words and not the stops at them, and says where it leaves something out', async ({ page }) => {
+    await open(page, asked('search', 'en', 'origin'));
+    const texts = page.locator('.result__text');
+    await expect(texts.first()).toBeVisible();
+    const marks = await texts.locator('mark').allInnerTexts();
+    expect(marks.length).toBeGreaterThan(5);
+    expect(marks.filter((word) => !/^[\p{L}\p{N}].*(?<=[\p{L}\p{N}])$/u.test(word))).toEqual([]);
+    // The page of the topic names it at the end of a sentence, well after its beginning.
+    await expect(texts.first()).toContainText(/^… .*\borigin\. .*[^\s,]…$/);
+    // Of an event the place is said, and nothing left out.
+    await expect(texts.filter({ hasText: 'Where' }).first()).not.toContainText('…');
+  });
+
   for (const lang of languages()) {
     test(`${lang}: shows of an event what is said, not what its page offers to do`, async ({ page }) => {
       const [{ url, title, _wco }] = (await feed('events-2014', lang)).items;
