@@ -15,6 +15,8 @@ const test = base.extend({
     await use(host);
     await host.close();
   },
+  // The host stays until the browser has left it: what a page still asks for is answered.
+  context: ({ host: _, context }, use) => use(context),
 });
 test.use({ serviceWorkers: 'allow' });
 
