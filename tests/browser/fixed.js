@@ -52,11 +52,7 @@ export const test = base.extend({
       const [, lang, name] = /([a-z]+)\/([a-z-]+)\.json$/.exec(route.request().url());
       await route.fulfill({ json: await given[name.split('-')[0]](lang, name) });
     });
-    // The font may come too late for a first page (`optional`); here it is waited for.
-    await page.route('**/*.css', async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace(/font-display: ?optional/, 'font-display:block') });
-    });
+    await awaitFont(page);
     await use(page);
   },
 });
@@ -112,6 +108,13 @@ export async function arrived(page) {
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestAnimationFrame(resolve))));
   }
 }
+
+/** The font may come too late for a first page (`optional`); from here on pages wait for it. */
+export const awaitFont = (page) =>
+  page.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replace(/font-display: ?optional/, 'font-display:block') });
+  });
 
 /** The page is drawn in the site's font: that it has come (`document.fonts.check`) does not tell. */
 export async function inFont(page) {

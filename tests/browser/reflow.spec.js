@@ -1,6 +1,7 @@
 // Text on narrow windows, with wide spacing, on very wide ones: all of it can be read, also
 // where look-every-page.spec.js does not come.
 import { TRIAL, accountsSite } from './accounts-site.js';
+import { awaitFont, inFont } from './fixed.js';
 import { NOT_FOUND, address, expect, languages, newsItem, open, section, slug, test, tree } from './fixtures.js';
 import { LOOKS, prepare, unreadable } from './layout.js';
 
@@ -125,9 +126,12 @@ for (const lang of languages()) {
     });
 
     test('lines end before they are too long, and nothing is stretched, at 2560 px', async ({ page }) => {
+      // How long a line is depends on the letters, which may come too late.
+      await awaitFont(page);
       await page.setViewportSize({ width: 2560, height: 1300 });
       for (const path of [...oneOfEachKind(lang), await newsItem(lang)]) {
         await open(page, path);
+        await inFont(page);
         expect.soft(await page.evaluate(stretched), path).toEqual([]);
       }
     });
