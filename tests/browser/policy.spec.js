@@ -10,21 +10,27 @@ const POLICY = 'content-security-policy';
 const EVIL = 'https://evil.example';
 
 const test = base.extend({
-  /** What the policy has refused, anywhere in the page's documents, and documents without one. */
-  refused: async ({ page }, use) => {
-    const refused = [];
-    await page.exposeFunction('refused', (what) => refused.push(what));
-    await page.addInitScript(() =>
-      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-        globalThis.refused(`${effectiveDirective} ${blockedURI} on ${location.pathname}`);
-      }),
-    );
-    page.on('response', (answer) => {
-      const own = answer.request().resourceType() === 'document' && !answer.request().redirectedTo();
-      if (own && answer.status() < 300 && !answer.headers()[POLICY]) refused.push(`no policy: ${answer.url()}`);
-    });
-    await use(refused);
-  },
+  /**
+   * What the policy has refused, anywhere in the page's documents, and documents without one. From
+   * the start of each test: one that asks for it only at its end would have heard of nothing.
+   */
+  refused: [
+    async ({ page }, use) => {
+      const refused = [];
+      await page.exposeFunction('refused', (what) => refused.push(what));
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          globalThis.refused(`${effectiveDirective} ${blockedURI} on ${location.pathname}`);
+        }),
+      );
+      page.on('response', (answer) => {
+        const own = answer.request().resourceType() === 'document' && !answer.request().redirectedTo();
+        if (own && answer.status() < 300 && !answer.headers()[POLICY]) refused.push(`no policy: ${answer.url()}`);
+      });
+      await use(refused);
+    },
+    { auto: true },
+  ],
 });
 
 const path = address('contact', 'en');
