@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { TRIAL, accountsSite } from './accounts-site.js';
+import { TRIAL, accountsSite, trial } from './accounts-site.js';
 import { accessible } from './axe.js';
 import { DIST } from './background.js';
 import { address, expect, languages, live, mark, stayed, test as base } from './fixtures.js';
@@ -27,9 +27,6 @@ const test = base.extend({
     await use(userName);
   },
 });
-
-const trial = (site, path, body) =>
-  fetch(`${site}/api/trial/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 
 const words = Object.fromEntries(languages().map((lang) => [lang, JSON.parse(readFileSync(`${DIST}/accounts/${lang}.json`, 'utf8')).words]));
 const say = (text, values) => text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);

@@ -3,7 +3,7 @@
 // of the console there.
 import { createServer } from 'node:http';
 
-import { accountsSite } from './accounts-site.js';
+import { TRIAL, accountsSite, trial } from './accounts-site.js';
 import { NOT_FOUND, UNUSED_PRELOAD, address, expect, feed, languageLink, live, message, open, test as base } from './fixtures.js';
 
 const POLICY = 'content-security-policy';
@@ -273,13 +273,13 @@ test.describe('nothing is refused, and every document has the policy,', () => {
   test.extend({ site: accountsSite })('while one signs in, registers for a meeting, asks for access and signs out', async ({ page, site }) => {
     const own = await words('en');
     const userName = 'policy@trial.example';
-    await fetch(`${site}/api/trial/users`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ userName, role: 'delegate' }) });
+    await trial(site, 'users', { userName, role: 'delegate' });
     await page.goto(site + address('faq', 'en'));
     await live(page);
     await page.locator(`.header__links a[href="${address('sign-in', 'en')}"]`).click();
     const panel = page.getByRole('dialog', { name: own.panel });
     await panel.getByLabel(own['user-name']).fill(userName);
-    await panel.getByLabel(own.password, { exact: true }).fill('only for the trial');
+    await panel.getByLabel(own.password, { exact: true }).fill(TRIAL.password);
     await panel.getByRole('button', { name: own['sign-in'] }).click();
     await page.locator('.account-menu summary').click();
     await page.locator('.account-menu a').first().click();

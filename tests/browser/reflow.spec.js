@@ -1,6 +1,6 @@
 // Text on narrow windows, with wide spacing, on very wide ones: all of it can be read, also
 // where look-every-page.spec.js does not come.
-import { TRIAL, accountsSite } from './accounts-site.js';
+import { TRIAL, accountsSite, trial } from './accounts-site.js';
 import { awaitFont, inFont } from './fixed.js';
 import { NOT_FOUND, address, expect, languages, newsItem, open, section, slug, test, tree } from './fixtures.js';
 import { LOOKS, prepare, unreadable } from './layout.js';
@@ -105,8 +105,7 @@ for (const lang of languages()) {
         expect.soft(await unreadable(page), id).toEqual([]);
       }
       const userName = `reflow-${lang}@trial.example`;
-      const body = JSON.stringify({ userName, role: 'delegate' });
-      await fetch(`${site}/api/trial/users`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      await trial(site, 'users', { userName, role: 'delegate' });
       await visit('faq');
       await page.locator(`.header__links a[href="${address('sign-in', lang)}"]`).evaluate((link) => link.click());
       const panel = page.locator('.account-panel');
