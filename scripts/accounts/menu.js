@@ -48,7 +48,7 @@ const draw = async () => {
     if (target.closest('a')) menu.open = false;
   });
   row.querySelector('.account-menu')?.remove();
-  row.querySelector('.appearance').before(menu);
+  row.querySelector('.header__choices').before(menu);
   root.dataset.signedIn = '';
 };
 

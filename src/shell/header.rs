@@ -33,8 +33,7 @@ fn meta_row(l10n: L10n) -> El {
                 .attr("aria-label", l10n.text("meta-navigation"))
                 .with(el("ul").class("header__links").all(links)),
         )
-        .with(appearance(l10n))
-        .with(language_switch(l10n))
+        .with(el("div").class("header__choices").with(appearance(l10n)).with(language_switch(l10n)))
 }
 
 fn bar(l10n: L10n) -> El {

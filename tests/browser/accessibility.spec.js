@@ -2,10 +2,14 @@
 // look-every-page.spec.js asks it about the pages as they come.
 import { COLOURS, RULES, SCHEMES, WIDTHS, ask, bring } from './axe.js';
 import { NOT_FOUND, address, expect, languages, live, open, section, test } from './fixtures.js';
+import { smallTargets } from './targets.js';
 import { aside } from './walk.js';
 
-/** What axe says of parts that something lies over, or that lie over something. */
+/** What axe says of parts that something lies over. */
 const HIDDEN = /overlapped|obscured/;
+
+/** The same, and what it says of those that lie over something. */
+const LAYERED = /overlapped|obscured|overlaps/;
 
 /**
  * What axe cannot tell, and why it is well all the same: in which state, which rule, of which
@@ -52,7 +56,7 @@ const settled = (page, colorScheme) =>
  */
 async function colours(page) {
   const found = await ask(page, { rules: COLOURS });
-  if (!found.some(({ sure, why }) => !sure && HIDDEN.test(why))) return found;
+  if (!found.some(({ sure, why }) => !sure && LAYERED.test(why))) return found;
   const show = (display) =>
     page.evaluate((display) => {
       for (const part of document.querySelectorAll('main, .footer')) part.style.display = display;
@@ -60,7 +64,7 @@ async function colours(page) {
   await show('none');
   const again = await ask(page, { rules: COLOURS });
   await show('');
-  return [...found.filter(({ sure, why }) => sure || !HIDDEN.test(why)), ...again];
+  return [...found.filter(({ sure, why }) => sure || !LAYERED.test(why)), ...again];
 }
 
 /** Looks at the page in every appearance and width; in what `state` it is, says the table. */
@@ -71,6 +75,7 @@ async function everywhere(page, state, prepare = async () => {}) {
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await prepare(width);
+    expect.soft(await smallTargets(page), `${width} px`).toEqual([]);
     for (const colorScheme of SCHEMES) {
       await test.step(`${width} px, ${colorScheme}`, async () => {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
@@ -181,22 +186,46 @@ const ILL = [
   ['<input>', 'label'],
 ];
 
+/** Targets that are too small, each in its way, and large ones: what stands in the page, and how large it is found to be. */
+const SMALL = [
+  ['<p><a href="/">A link</a> in a sentence.</p>'],
+  ['<p><a href="/" data-style="padding: 0">A link</a> in a sentence.</p>', /^\d+ × 19: /],
+  ['<p><a href="/" data-style="display: inline-block; inline-size: 20px; block-size: 30px">a</a></p>', /^20 × 30: /],
+  ['<p data-style="position: relative"><a href="/" class="card__link" data-style="padding: 0">A card</a></p>'],
+  ['<p><button type="button" data-style="all: unset; inline-size: 30px; block-size: 23px" aria-label="a"></button></p>', /^30 × 23: /],
+  ['<nav><a href="/" data-style="display: inline-block; inline-size: 44px; block-size: 44px">a</a></nav>'],
+  ['<nav><a href="/" data-style="display: inline-block; inline-size: 43px; block-size: 44px">a</a></nav>', /^43 × 44: /],
+  ['<details><summary data-style="display: inline-block; inline-size: 23px; overflow: hidden">s</summary></details>', /^23 × /],
+];
+
+test('a small target is found', async ({ page }) => {
+  await open(page, address('contact', 'en'));
+  for (const [html, found] of SMALL) {
+    await put(page, html);
+    expect(await smallTargets(page), html).toEqual(found ? [expect.stringMatching(found)] : []);
+  }
+});
+
+/** Puts something in place of what was put before into the page. */
+const put = (page, html) =>
+  page.evaluate((html) => {
+    document.getElementById('ill')?.remove();
+    const ill = document.createElement('div');
+    ill.id = 'ill';
+    ill.style.background = '#fff';
+    ill.append(...globalThis.parseFeedHtml(html).body.childNodes);
+    // The policy forbids styles in attributes.
+    for (const one of ill.querySelectorAll('[data-style]')) one.style.cssText = one.dataset.style;
+    document.querySelector('main .body').append(ill);
+  }, html);
+
 test('what does harm is found', async ({ page }) => {
   await open(page, address('contact', 'en'));
   await bring(page);
   // What is well takes most of the time.
   await aside(page, ['.footer']);
   for (const [html, rule] of ILL) {
-    await page.evaluate((html) => {
-      document.getElementById('ill')?.remove();
-      const ill = document.createElement('div');
-      ill.id = 'ill';
-      ill.style.background = '#fff';
-      ill.append(...globalThis.parseFeedHtml(html).body.childNodes);
-      // The policy forbids styles in attributes.
-      for (const one of ill.querySelectorAll('[data-style]')) one.style.cssText = one.dataset.style;
-      document.querySelector('main .body').append(ill);
-    }, html);
+    await put(page, html);
     const found = (await ask(page)).filter(({ sure }) => sure).map((one) => one.rule);
     expect(new Set(found), html).toEqual(new Set(rule ? [rule] : []));
   }

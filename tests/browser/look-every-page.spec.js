@@ -1,11 +1,13 @@
 // Every page as the program draws it: axe finds nothing, and nothing that it cannot tell,
-// light and dark, narrow and wide; and all text can be read, also with wide spacing.
+// light and dark, narrow and wide; what one points at is large enough; and all text can be
+// read, also with wide spacing.
 import { readFileSync, readdirSync } from 'node:fs';
 
 import { COLOURS, RULES, SHEETS, WIDTHS, ask, bring } from './axe.js';
 import { project } from './background.js';
 import { expect, languages, pages, test } from './fixtures.js';
 import { LOOKS as TEXT_LOOKS, prepare, unreadable } from './layout.js';
+import { smallTargets } from './targets.js';
 import { aside, part, walk } from './walk.js';
 
 const SLICES = 4;
@@ -46,12 +48,16 @@ async function wrongs(page, { text, width, colorScheme, rules }) {
   if (page.viewportSize().width !== width) await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
   const told = await ask(page, { rules, look: { width, colorScheme } });
-  return told.map(({ rule, sure, target, why }) => `${width} px, ${colorScheme}: ${rule}${sure ? '' : ', undecided'}: ${target}: ${why}`);
+  const small = rules === WHOLE ? await smallTargets(page) : [];
+  return [
+    ...told.map(({ rule, sure, target, why }) => `${width} px, ${colorScheme}: ${rule}${sure ? '' : ', undecided'}: ${target}: ${why}`),
+    ...small.map((target) => `${width} px: ${target}`),
+  ];
 }
 
 for (const lang of languages()) {
   for (let slice = 0; slice < SLICES; slice += 1) {
-    test(`${lang}: axe finds nothing on any page, and all text can be read, part ${slice + 1} of ${SLICES}`, async ({ page }) => {
+    test(`${lang}: axe finds nothing on any page, no target is small, and all text can be read, part ${slice + 1} of ${SLICES}`, async ({ page }) => {
       test.setTimeout(600_000);
       const own = part((await pages()).filter((each) => each.lang === lang), slice, SLICES);
       expect(own.length).toBeGreaterThan(50);

@@ -1,9 +1,10 @@
-// Text on narrow windows, with wide spacing, on very wide ones: all of it can be read, also
-// where look-every-page.spec.js does not come.
+// Text on narrow windows, with wide spacing, on very wide ones: all of it can be read, and what
+// one points at is large enough, also where look-every-page.spec.js does not come.
 import { TRIAL, accountsSite, trial } from './accounts-site.js';
 import { awaitFont, inFont } from './fixed.js';
 import { NOT_FOUND, address, expect, languages, newsItem, open, section, slug, test, tree } from './fixtures.js';
 import { LOOKS, prepare, unreadable } from './layout.js';
+import { smallTargets } from './targets.js';
 
 const accounts = test.extend({ site: accountsSite });
 
@@ -47,7 +48,7 @@ for (const lang of languages()) {
     test.use({ locale: lang });
     test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }));
 
-    test('the text of the open menu can be read, section by section', async ({ page }) => {
+    test('the open menu can be read and pointed at, section by section', async ({ page }) => {
       await open(page, `/${lang}/`);
       await prepare(page);
       for (const width of [320, 1280]) {
@@ -60,6 +61,7 @@ for (const lang of languages()) {
           });
           const wrong = await unreadable(page, { within: width === 320 ? '.menu' : '.header, .menu__section[open] .menu__panel', looks });
           expect.soft(wrong, `${id}, ${width} px`).toEqual([]);
+          expect.soft(await smallTargets(page), `${id}, ${width} px`).toEqual([]);
         }
         if (width === 320) await page.locator('.menu__close').click();
       }
@@ -92,17 +94,21 @@ for (const lang of languages()) {
       }
     });
 
-    accounts('the text of forms, errors, meetings and menu of the account area can be read', async ({ page, site, problems }) => {
+    accounts('forms, errors, meetings and menu of the account area can be read and pointed at', async ({ page, site, problems }) => {
       problems.allow(REFUSED);
       const visit = async (id) => {
         await open(page, site + address(id, lang));
         await prepare(page);
       };
+      const well = async (what, options) => {
+        expect.soft(await unreadable(page, options), what).toEqual([]);
+        expect.soft(await smallTargets(page), what).toEqual([]);
+      };
       for (const id of ['sign-in', 'register', 'reset-password']) {
         await visit(id);
         await page.locator('.account [type=submit]').first().click();
         await page.locator('.form__summary:visible').waitFor();
-        expect.soft(await unreadable(page), id).toEqual([]);
+        await well(id);
       }
       const userName = `reflow-${lang}@trial.example`;
       await trial(site, 'users', { userName, role: 'delegate' });
@@ -110,18 +116,18 @@ for (const lang of languages()) {
       await page.locator(`.header__links a[href="${address('sign-in', lang)}"]`).evaluate((link) => link.click());
       const panel = page.locator('.account-panel');
       await panel.locator('[autocomplete=username]').fill(userName);
-      expect.soft(await unreadable(page, { within: '.account-panel' }), 'panel').toEqual([]);
+      await well('panel', { within: '.account-panel' });
       await panel.locator('[autocomplete=current-password]').fill(TRIAL.password);
       await panel.locator('[type=submit]').click();
       await page.locator('.account-menu').waitFor();
       await visit('meetings');
       await page.locator('.meeting summary').first().click();
-      expect.soft(await unreadable(page), 'meetings').toEqual([]);
+      await well('meetings');
       await page.locator('.account-menu summary').click();
-      expect.soft(await unreadable(page, { within: '.account-menu' }), 'menu').toEqual([]);
+      await well('menu', { within: '.account-menu' });
       await visit('change-password');
       await page.locator('.account form').waitFor();
-      expect.soft(await unreadable(page), 'change-password').toEqual([]);
+      await well('change-password');
     });
 
     test('lines end before they are too long, and nothing is stretched, at 2560 px', async ({ page }) => {
