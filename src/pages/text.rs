@@ -35,7 +35,7 @@ pub(super) fn page_with(l10n: L10n, place: &Place, more: Option<El>) -> Vec<El> 
 /// years.
 fn children(l10n: L10n, page: Page) -> Option<El> {
     page.children().next()?;
-    let years = page.children().all(|child| child.year().is_some());
+    let years = page.splits_by_year();
     let cards = page
         .children()
         .map(|child| card(l10n, child, (!years).then(|| l10n.mark(l10n.summary(child)))));

@@ -69,10 +69,11 @@ fn group(l10n: L10n, page: Page) -> El {
 }
 
 fn below(l10n: L10n, page: Page) -> El {
-    let years = page.children().all(|child| child.year().is_some());
     let links = page.children().map(|child| {
         let deeper = child.children().next().map(|_| below(l10n, child));
         el("li").with(page_link(l10n, child)).maybe(deeper)
     });
-    el("ul").class(if years { "menu__pages menu__pages--short" } else { "menu__pages" }).all(links)
+    el("ul")
+        .class(if page.splits_by_year() { "menu__pages menu__pages--short" } else { "menu__pages" })
+        .all(links)
 }

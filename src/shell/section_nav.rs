@@ -24,11 +24,13 @@ pub fn section_nav(l10n: L10n, page: Page) -> Option<El> {
 }
 
 fn branch(l10n: L10n, top: Page, page: Page) -> El {
-    el("ul").all(top.children().map(|child| {
+    let links = top.children().map(|child| {
         let open = child.contains(page) && child.children().next().is_some();
         let deeper = open.then(|| branch(l10n, child, page));
         el("li").with(page_link(l10n, child)).maybe(deeper)
-    }))
+    });
+    let list = if top.splits_by_year() { el("ul").class("section-nav__years") } else { el("ul") };
+    list.all(links)
 }
 
 /// The pages before and after `page` among its siblings.

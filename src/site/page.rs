@@ -63,6 +63,12 @@ impl Page {
         Some(self.data().year).filter(|year| *year != 0)
     }
 
+    /// Whether the pages below are one for each year: names of four digits.
+    pub fn splits_by_year(self) -> bool {
+        let mut below = self.children().peekable();
+        below.peek().is_some() && below.all(|child| child.year().is_some())
+    }
+
     /// The tag whose news the page shows.
     pub fn topic(self) -> Option<&'static str> {
         Some(self.data().topic).filter(|topic| !topic.is_empty())
