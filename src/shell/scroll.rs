@@ -74,7 +74,8 @@ pub(super) struct Anchor {
 }
 
 impl Anchor {
-    const PARTS: &str = "main h1, main h2, main h3, main p, main li, main dt, footer";
+    /// Of what is read, and not of the navigation that may stand beside it.
+    const PARTS: &str = "main :is(h1, h2, h3, p, li, dt):not(nav *), footer";
 
     pub(super) fn take() -> Option<Self> {
         let parts = document().query_selector_all(Self::PARTS).ok()?;

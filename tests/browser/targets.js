@@ -11,16 +11,16 @@ export const smallTargets = (page) => page.evaluate(small, { NAVIGATION, LEAST }
 
 /** Runs in the browser: uses nothing from here. */
 function small({ NAVIGATION, LEAST }) {
-  // What a field's label makes of it counts, too.
   const every = document.querySelectorAll('a[href], button, summary, select, textarea, input, [role="option"]');
   const found = [];
   for (const target of every) {
-    if (!target.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    // What cannot be seen may still be pointed at: a choice whose label alone is drawn.
+    if (!target.checkVisibility({ visibilityProperty: true })) continue;
     if (target.closest('.skip-link:not(:focus), [inert]')) continue;
     const choice = target.matches('[type="radio"], [type="checkbox"]') && target.labels[0];
     const { width, height } = (choice || covered(target)).getBoundingClientRect();
     const least = target.closest(NAVIGATION) ? LEAST.navigation : LEAST.elsewhere;
-    // Half a device pixel is nobody's loss.
+    // Sizes in rem are rounded to the 64th of a pixel.
     if (width > least - 0.1 && height > least - 0.1) continue;
     const where = target.parentElement.closest('[class]')?.className ?? '';
     const size = [width, height].map((each) => Math.round(each)).join(' × ');
