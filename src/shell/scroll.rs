@@ -69,36 +69,72 @@ pub(super) fn restore_scroll() {
 /// What stood at the top of the window: both languages' pages have the same parts in
 /// the same order, of different heights.
 pub(super) struct Anchor {
-    index: u32,
+    spot: Spot,
+    /// The last part above that is no feed's.
+    above: Option<Spot>,
+}
+
+/// Where a part stood. Those of feeds are counted by themselves: in the other language they
+/// may still be on their way.
+struct Spot {
+    fed: bool,
+    index: usize,
     top: f64,
 }
 
 impl Anchor {
     /// Of what is read, and not of the navigation that may stand beside it.
     const PARTS: &str = "main :is(h1, h2, h3, p, li, dt):not(nav *), footer";
+    const FED: &str = ".highlights *, .news *, .feed-list *";
 
     pub(super) fn take() -> Option<Self> {
-        let parts = document().query_selector_all(Self::PARTS).ok()?;
         if window().scroll_y().is_ok_and(|y| y <= 0.0) {
             return None;
         }
-        (0..parts.length()).find_map(|index| {
-            let top = Self::top_of(&parts, index).filter(|top| *top >= 0.0)?;
-            Some(Self { index, top })
-        })
+        let mut above = None;
+        let mut counts = [0, 0];
+        for part in Self::parts() {
+            let fed = Self::is_fed(&part);
+            let count = &mut counts[usize::from(fed)];
+            let index = *count;
+            *count += 1;
+            let Some(top) = Self::top_of(&part) else { continue };
+            let spot = Spot { fed, index, top };
+            if top >= 0.0 {
+                return Some(Self { spot, above });
+            }
+            if !fed {
+                above = Some(spot);
+            }
+        }
+        None
     }
 
     pub(super) fn restore(&self) {
-        if let Ok(parts) = document().query_selector_all(Self::PARTS)
-            && let Some(top) = Self::top_of(&parts, self.index)
-        {
-            window().scroll_by_with_x_and_y(0.0, top - self.top);
+        let moved =
+            [Some(&self.spot), self.above.as_ref()].into_iter().flatten().find_map(|spot| {
+                let part =
+                    Self::parts().filter(|part| Self::is_fed(part) == spot.fed).nth(spot.index)?;
+                Some(Self::top_of(&part)? - spot.top)
+            });
+        if let Some(moved) = moved {
+            window().scroll_by_with_x_and_y(0.0, moved);
         }
     }
 
+    fn parts() -> impl Iterator<Item = Element> {
+        let parts = document().query_selector_all(Self::PARTS).ok();
+        let length = parts.as_ref().map_or(0, web_sys::NodeList::length);
+        (0..length).filter_map(move |index| parts.as_ref()?.get(index)?.dyn_into().ok())
+    }
+
+    fn is_fed(part: &Element) -> bool {
+        part.matches(Self::FED).unwrap_or(false)
+    }
+
     /// None for what is folded away: it stands nowhere.
-    fn top_of(parts: &web_sys::NodeList, index: u32) -> Option<f64> {
-        let place = parts.get(index)?.dyn_into::<Element>().ok()?.get_bounding_client_rect();
+    fn top_of(part: &Element) -> Option<f64> {
+        let place = part.get_bounding_client_rect();
         (place.height() > 0.0).then(|| place.top())
     }
 }

@@ -95,6 +95,29 @@ test.describe('the place in the page', () => {
     }
   }
 
+  test('stays when the other language’s feeds are on their way, and when they come', async ({ page }) => {
+    let release;
+    const held = new Promise((resolve) => { release = resolve; });
+    await page.route('**/feeds/fr/*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open(page, '/en/');
+    const members = page.locator('.members h2');
+    const place = () => members.evaluate((heading) => heading.getBoundingClientRect().top);
+    await members.evaluate((heading) => heading.scrollIntoView());
+    const before = await place();
+    await languageLink(page, 'fr').evaluate((link) => link.focus({ preventScroll: true }));
+    await page.keyboard.press('Enter');
+    await expect(languageLink(page, 'en')).toBeFocused();
+    const stays = () => expect.poll(async () => Math.abs((await place()) - before)).toBeLessThan(5);
+    await expect(page.locator('.news .news-line')).toHaveCount(0);
+    await stays();
+    release();
+    await expect(page.locator('.news .news-line')).not.toHaveCount(0);
+    await stays();
+  });
+
   test('stays at the top when the page was at its top', async ({ page }) => {
     await open(page, '/en/');
     await languageLink(page, 'fr').click();
