@@ -8,8 +8,8 @@ import { aside } from './walk.js';
 /** What axe says of parts that something lies over. */
 const HIDDEN = /overlapped|obscured/;
 
-/** The same, and what it says of those that lie over something. */
-const LAYERED = /overlapped|obscured|overlaps/;
+/** What it says of those that lie over something. */
+const OVER = /partially overlaps/;
 
 /**
  * What axe cannot tell, and why it is well all the same: in which state, which rule, of which
@@ -50,21 +50,31 @@ const settled = (page, colorScheme) =>
     }
   }, colorScheme);
 
+/** The page, which something may lie over. */
+const BEHIND = 'main, .footer';
+
 /**
  * What axe finds of colours. What lies over a page hides from axe what is behind, as it thinks
- * that it might hide it from readers: of such parts it is asked once more without the page.
+ * that it might hide it from readers: of such parts it is asked once more without the page. So it
+ * is of what lies over the page; what lies over something in the page itself stays undecided.
  */
 async function colours(page) {
   const found = await ask(page, { rules: COLOURS });
-  if (!found.some(({ sure, why }) => !sure && LAYERED.test(why))) return found;
+  const inPage = (target) => page.evaluate(([target, BEHIND]) => !!document.querySelector(target)?.closest(BEHIND), [target, BEHIND]);
+  const left = [];
+  for (const one of found) {
+    const layered = HIDDEN.test(one.why) || (OVER.test(one.why) && !(await inPage(one.target)));
+    if (one.sure || !layered) left.push(one);
+  }
+  if (left.length === found.length) return found;
   const show = (display) =>
-    page.evaluate((display) => {
-      for (const part of document.querySelectorAll('main, .footer')) part.style.display = display;
-    }, display);
+    page.evaluate(([display, BEHIND]) => {
+      for (const part of document.querySelectorAll(BEHIND)) part.style.display = display;
+    }, [display, BEHIND]);
   await show('none');
   const again = await ask(page, { rules: COLOURS });
   await show('');
-  return [...found.filter(({ sure, why }) => sure || !LAYERED.test(why)), ...again];
+  return [...left, ...again];
 }
 
 /** Looks at the page in every appearance and width; in what `state` it is, says the table. */
@@ -194,7 +204,7 @@ const SMALL = [
   ['<p data-style="position: relative"><a href="/" class="card__link" data-style="padding: 0">A card</a></p>'],
   ['<p><button type="button" data-style="all: unset; inline-size: 30px; block-size: 23px" aria-label="a"></button></p>', /^30 × 23: /],
   ['<nav><a href="/" data-style="display: inline-block; inline-size: 44px; block-size: 44px">a</a></nav>'],
-  ['<nav><a href="/" data-style="display: inline-block; inline-size: 43px; block-size: 44px">a</a></nav>', /^43 × 44: /],
+  ['<nav><a href="/" data-style="display: inline-block; min-inline-size: 0; inline-size: 43px; block-size: 44px">a</a></nav>', /^43 × 44: /],
   ['<details><summary data-style="display: inline-block; inline-size: 23px; overflow: hidden">s</summary></details>', /^23 × /],
 ];
 
